@@ -1,0 +1,22 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.rom;
+
+/**
+ * The number that the vendor's cloud gives to a product (PTYPE).
+ *
+ * @param number 1..4294967295
+ */
+public record ProductType(long number) {
+    public static final long LARGEST = 0xFFFF_FFFFL;
+
+    public ProductType {
+        if (number < 1 || number > LARGEST) {
+            throw new IllegalArgumentException("a product type is 1.." + LARGEST + ", not " + number);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(number);
+    }
+}

@@ -1,0 +1,29 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.rom;
+
+import java.util.Optional;
+
+/** Official or beta: the first letter of a ROM name. */
+public enum RomType {
+    OFFICIAL('v'),
+    BETA('b');
+
+    private final char letter;
+
+    RomType(char letter) {
+        this.letter = letter;
+    }
+
+    public char letter() {
+        return letter;
+    }
+
+    public static Optional<RomType> of(char letter) {
+        for (RomType type : values()) {
+            if (type.letter == letter) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.rom;
+
+import java.util.Comparator;
+
+/**
+ * The three numbers of a ROM name.
+ *
+ * @param major 0..999
+ * @param minor 0..999
+ * @param revision 0..999
+ */
+public record VersionNumber(int major, int minor, int revision) implements Comparable<VersionNumber> {
+    public static final int LARGEST = 999;
+
+    public VersionNumber {
+        check(major);
+        check(minor);
+        check(revision);
+    }
+
+    private static void check(int number) {
+        if (number < 0 || number > LARGEST) {
+            throw new IllegalArgumentException("a version number is 0.." + LARGEST + ", not " + number);
+        }
+    }
+
+    /** The number that devices compare: a device upgrades only to a larger one. */
+    public int value() {
+        return major * 1_000_000 + minor * 1_000 + revision;
+    }
+
+    @Override
+    public int compareTo(VersionNumber other) {
+        return Comparator.comparingInt(VersionNumber::value).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return major + "." + minor + "." + revision;
+    }
+}
