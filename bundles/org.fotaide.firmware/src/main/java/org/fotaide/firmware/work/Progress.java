@@ -6,7 +6,7 @@ package org.fotaide.firmware.work;
  * the thread that works; {@link #cancelled()} may be answered from any.
  *
  * <pre>{@code
- * progress.begin("Sending user2.bin", image.length);
+ * progress.beginBytes("Sending user2.bin", image.length);
  * progress.worked(1460);
  * }</pre>
  */
@@ -35,9 +35,19 @@ public interface Progress {
      * A step begins, and the one before it is done.
      *
      * @param step what is done now, for people: {@code Sending user2.bin}
-     * @param total how much there is to do, in bytes where bytes are moved; {@link #UNKNOWN} if nobody knows
+     * @param total how many things there are to do; {@link #UNKNOWN} if nobody knows
      */
     void begin(String step, long total);
+
+    /**
+     * A step begins that moves bytes, so that its rate and the time left mean something.
+     *
+     * @param step what is done now, for people: {@code Sending user2.bin}
+     * @param bytes how many there are to move
+     */
+    default void beginBytes(String step, long bytes) {
+        begin(step, bytes);
+    }
 
     /**
      * More of the step is done.
