@@ -1,0 +1,118 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.flash;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What lies where in a project's flash: a map, the project's own regions, and what is known of its images. It may be
+ * wrong in any way; {@link LayoutCheck} says how.
+ *
+ * <pre>{@code
+ * Layout layout = Layout.of(FlashMap.MAP_2)
+ *         .withRegions(List.of(new Region("config", 0x7C000, 0x1000)))
+ *         .withImage(Slot.USER1, ImageSize.of(396900));
+ * }</pre>
+ *
+ * @param size the size of the flash
+ * @param halves the halves that the project chose, which this size of flash may not have
+ * @param boot the version of the boot loader, where it is told
+ * @param sdk the version of the SDK
+ * @param regions the project's regions, in its own order
+ * @param images the sizes of the images that are known
+ */
+public record Layout(
+        FlashSize size,
+        Halves halves,
+        Optional<BootVersion> boot,
+        SdkVersion sdk,
+        List<Region> regions,
+        Map<Slot, ImageSize> images) {
+    public Layout {
+        regions = List.copyOf(regions);
+        images = Map.copyOf(images);
+    }
+
+    /** A layout that chooses a map and nothing else, for a current SDK. */
+    public static Layout of(FlashMap map) {
+        return of(map.size(), map.halves());
+    }
+
+    /** As {@link #of(FlashMap)}, for a choice that may be no map at all. */
+    public static Layout of(FlashSize size, Halves halves) {
+        return new Layout(size, halves, Optional.empty(), SdkVersion.ASSUMED, List.of(), Map.of());
+    }
+
+    public Layout withSize(FlashSize other) {
+        return new Layout(other, halves, boot, sdk, regions, images);
+    }
+
+    public Layout withHalves(Halves other) {
+        return new Layout(size, other, boot, sdk, regions, images);
+    }
+
+    public Layout withBoot(BootVersion version) {
+        return new Layout(size, halves, Optional.of(version), sdk, regions, images);
+    }
+
+    public Layout withSdk(SdkVersion version) {
+        return new Layout(size, halves, boot, version, regions, images);
+    }
+
+    public Layout withRegions(List<Region> others) {
+        return new Layout(size, halves, boot, sdk, others, images);
+    }
+
+    public Layout withImage(Slot slot, ImageSize image) {
+        Map<Slot, ImageSize> more = new EnumMap<>(Slot.class);
+        more.putAll(images);
+        more.put(slot, image);
+        return new Layout(size, halves, boot, sdk, regions, more);
+    }
+
+    /** The map that the size and the halves make; empty where no SDK knows it. */
+    public Optional<FlashMap> map() {
+        return FlashMap.of(size, halves);
+    }
+
+    /**
+     * The parts of the map and the regions that lie in the flash, sorted by offset, the larger first where two begin
+     * together. The parts of the map follow each other without a gap; regions lie upon them.
+     */
+    public List<Area> areas() {
+        List<Area> areas = new ArrayList<>(mapAreas());
+        for (Region region : regions) {
+            if (region.touches(size.extent())) {
+                long start = Math.max(0, region.offset());
+                areas.add(
+                        new Area(region.name(), AreaKind.REGION, start, Math.min(size.bytes(), region.end()) - start));
+            }
+        }
+        areas.sort(Comparator.comparingLong(Area::offset)
+                .thenComparing(Comparator.comparingLong(Area::size).reversed()));
+        return List.copyOf(areas);
+    }
+
+    /** The parts of the map; where there is no such map, the parts that every map of this size of flash has. */
+    public List<Area> mapAreas() {
+        return map().map(map -> map.areas(sdk)).orElseGet(() -> FlashMap.forSize(size).get(0).areas(sdk).stream()
+                .filter(area -> area.kind() == AreaKind.BOOT
+                        || area.kind() == AreaKind.RF_CALIBRATION
+                        || area.kind() == AreaKind.SYSTEM_PARAM)
+                .toList());
+    }
+
+    /** What the largest known image fills of each slot: both take the same program, one after the other. */
+    public Optional<Long> largestImage() {
+        return images.values().stream().map(ImageSize::bytes).max(Comparator.naturalOrder());
+    }
+
+    /** What bounds the image of a slot, the project's own regions included; empty without a map. */
+    public Optional<SlotLimits> limits(Slot slot) {
+        return map().map(map -> new SlotRest(this, map).limits(slot));
+    }
+}
