@@ -1,0 +1,2 @@
+/** Whether the device runs what was sent. */
+package org.fotaide.deploy.proof;
