@@ -1,0 +1,54 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.image;
+
+import java.util.List;
+import java.util.Optional;
+import org.fotaide.firmware.bytes.Bytes;
+
+/**
+ * Judges from the addresses that a program's words hold where its irom part was linked to: the chip loads addresses from
+ * words in the code, so a program linked for a place is full of addresses of that place.
+ */
+record LinkEvidence(Bytes irom, List<Bytes> program) {
+    /** A few words fall into any range by chance. */
+    private static final int FEWEST = 3;
+
+    private static final int TIMES_THE_OTHERS = 8;
+
+    /** Where the irom parts of slots are linked to (PROTOCOLS.md 6.3). */
+    private static final List<Place> PLACES = List.of(
+            new Place(0x4020_1010L, 0xE_0000), new Place(0x4024_1010L, 0x2_B000), new Place(0x4028_1010L, 0x6_B000));
+
+    /**
+     * @param address of the first byte
+     * @param most how much it holds, in bytes
+     */
+    private record Place(long address, int most) {
+        boolean contains(long word, int length) {
+            return length <= most && word >= address && word < address + length;
+        }
+    }
+
+    /** Where the first byte of the irom part was linked to; empty if the words do not tell clearly. */
+    Optional<Long> address() {
+        List<Integer> counts = PLACES.stream().map(this::count).toList();
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        for (int place = 0; place < counts.size(); place++) {
+            int count = counts.get(place);
+            if (count >= FEWEST && count >= TIMES_THE_OTHERS * (all - count)) {
+                return Optional.of(PLACES.get(place).address());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int count(Place place) {
+        int count = 0;
+        for (Bytes part : program) {
+            for (int at = 0; at + 4 <= part.length(); at += 4) {
+                count += place.contains(part.u32(at), irom.length()) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

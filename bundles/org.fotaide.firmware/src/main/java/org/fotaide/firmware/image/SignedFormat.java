@@ -1,0 +1,50 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.image;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.fotaide.firmware.bytes.Bytes;
+
+/**
+ * Reads signed files (PROTOCOLS.md 5) and their payload.
+ *
+ * @param inside reads the payload
+ */
+record SignedFormat(BiFunction<Bytes, Faults, Image> inside) implements Format {
+    /** Of RSA keys of 1024 to 4096 bits, and of keys on the curves of 256, 384 and 521 bits, in bytes. */
+    private static final Set<Long> SIGNATURE_LENGTHS = Set.of(64L, 96L, 128L, 132L, 256L, 384L, 512L);
+
+    @Override
+    public Optional<Image> read(Bytes file, Faults faults) {
+        if (!started(file) || file.length() <= SignedImage.TRAILER_LENGTH) {
+            return Optional.empty();
+        }
+        int trailer = file.length() - SignedImage.TRAILER_LENGTH;
+        long length = file.u32(trailer);
+        if (!SIGNATURE_LENGTHS.contains(length) || length >= trailer) {
+            return Optional.empty();
+        }
+        Bytes payload = file.slice(0, trailer - (int) length);
+        Faults found = new Faults();
+        Image content = inside.apply(payload, found);
+        faults.addInner("In the payload: ", found.inOrder());
+        mode(payload, faults);
+        return Optional.of(new SignedImage(content, payload, file.slice(payload.length(), trailer)));
+    }
+
+    private static boolean started(Bytes file) {
+        return file.startsWith(ImageHeader.MAGIC) || file.startsWith(SlotImage.MAGIC) || file.startsWith(0x1F, 0x8B);
+    }
+
+    private static void mode(Bytes payload, Faults faults) {
+        if (payload.startsWith(ImageHeader.MAGIC) && payload.length() > 2) {
+            faults.add(
+                    ImageCode.SIGNED_MODE,
+                    2,
+                    "The device writes its own flash mode into byte 2 before it checks the signature, so a device whose mode is"
+                            + " not %s refuses this file with error 12. Compress before signing to avoid that.",
+                    FlashMode.of(payload.u8(2)).map(FlashMode::name).orElse("the one in the header"));
+        }
+    }
+}
