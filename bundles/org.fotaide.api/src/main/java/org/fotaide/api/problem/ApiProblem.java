@@ -1,0 +1,122 @@
+package org.fotaide.api.problem;
+
+import org.fotaide.firmware.work.ProblemKind;
+
+/** Why something cannot be done as asked: what the user named is missing, unreadable or not of the right kind. */
+public enum ApiProblem implements ProblemKind {
+    /** Particulars: path. */
+    FILE_MISSING(
+            "file-missing",
+            "There is no file %1$s.",
+            "It was not found where you said, seen from the folder in which you are.",
+            "Check the path; if the file is made by a build, run fota build first."),
+
+    /** Particulars: path, the system's reason. */
+    FILE_UNREADABLE(
+            "file-unreadable",
+            "%1$s cannot be read.",
+            "The system says: %2$s.",
+            "Check that it is a file and that you may read it."),
+
+    /** Particulars: path, its size in bytes, the limit in bytes. */
+    FILE_TOO_LARGE(
+            "file-too-large",
+            "%1$s is too large to be a firmware image.",
+            "It has %2$d bytes; the largest flash that the chip takes has %3$d.",
+            "Name the image itself, not an archive or a disk image."),
+
+    /** Particulars: path. */
+    FILE_CHANGING(
+            "file-changing",
+            "%1$s changed while it was read.",
+            "A build or another program is writing it at this moment.",
+            "Wait until that has ended, then try again."),
+
+    /** Particulars: path, the system's reason. */
+    FILE_NOT_WRITTEN(
+            "file-not-written",
+            "%1$s could not be written; what was there before is unchanged.",
+            "The system says: %2$s.",
+            "Check the free space and that you may write there."),
+
+    /** Particulars: folder. */
+    NO_PROJECT(
+            "no-project",
+            "There is no fota.yaml in %1$s.",
+            "A project says in fota.yaml what it builds and where that goes.",
+            "Go to the project's folder, or name it."),
+
+    /** Particulars: path, what is wrong with it. */
+    PROJECT_BROKEN(
+            "project-broken",
+            "%1$s does not say enough for this.",
+            "%2$s",
+            "Run fota check to see everything that is wrong with it."),
+
+    /** Particulars: name, the names there are. */
+    DEVICE_NOT_IN_PROJECT(
+            "device-not-in-project",
+            "The project knows no device called \"%1$s\".",
+            "Its fota.yaml lists: %2$s.",
+            "Name one of these, or give the address with --to."),
+
+    /** Particulars: what was typed, the reason. */
+    ADDRESS_ILLEGAL(
+            "address-illegal",
+            "\"%1$s\" is not the address of a device.",
+            "%2$s",
+            "Give a host, an IP address or name.local, with :PORT behind it where it is not 8266."),
+
+    /** Particulars: path. */
+    NOT_A_SLOT_IMAGE(
+            "not-a-slot-image",
+            "%1$s was not packed.",
+            "%2$s",
+            "Name the ELF file that the linker made for this slot."),
+
+    /** Particulars: what was built last, what fota.yaml says. */
+    BUILD_STALE(
+            "build-stale",
+            "The images in the project's output folder are not those of this project as it stands.",
+            "%1$s",
+            "Run fota build, or name the image to send."),
+
+    /** Particulars: device. */
+    SLOT_UNKNOWN(
+            "slot-unknown",
+            "It is not known which image %1$s needs.",
+            "It does not say which slot runs, and the image for the other one has to be sent.",
+            "Say which slot to write with --slot user1 or --slot user2.");
+
+    private final String code;
+    private final String what;
+    private final String why;
+    private final String remedy;
+
+    ApiProblem(String code, String what, String why, String remedy) {
+        this.code = code;
+        this.what = what;
+        this.why = why;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String why() {
+        return why;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,50 @@
+package org.fotaide.cli;
+
+import java.io.PrintWriter;
+import org.fotaide.cli.command.Format;
+import org.fotaide.cli.command.ProblemPrinter;
+import org.fotaide.cli.command.Reporting;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Everything that {@code fota} understands, wired to one {@link Shell}. */
+public final class CommandLineInterface {
+    private final Shell shell;
+    private final CommandLine commands;
+
+    public CommandLineInterface(Shell shell) {
+        this.shell = shell;
+        this.commands = new CommandLine(new FotaCommand(), new CommandFactory(shell))
+                .setOut(new PrintWriter(shell.terminal().out(), true))
+                .setErr(new PrintWriter(shell.terminal().err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    }
+
+    /** Runs one command and returns the status of the process. */
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int failed(Exception failure, CommandLine failed) throws Exception {
+        if (failure instanceof CancelledException) {
+            shell.terminal().tell("fota: cancelled.");
+            return Exit.CANCELLED.status();
+        }
+        if (failure instanceof FotaException expected) {
+            new ProblemPrinter(shell.terminal()).print(expected.problem(), format(failed));
+            return Exit.CANNOT.status();
+        }
+        throw failure;
+    }
+
+    private static Format format(CommandLine command) {
+        return command.getCommand() instanceof Reporting reporting
+                ? reporting.format()
+                : Format.TEXT;
+    }
+}

@@ -1,0 +1,34 @@
+package org.fotaide.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.ConsoleSecrets;
+import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.cli.terminal.TerminalProgress;
+import org.fotaide.firmware.work.Secrets;
+
+/**
+ * What a command has of the world around it.
+ *
+ * @param terminal where it writes
+ * @param environment the variables of the process
+ * @param directory where it was called
+ * @param cancellation how it learns of Ctrl+C
+ */
+public record Shell(Terminal terminal, Map<String, String> environment, Path directory, Cancellation cancellation) {
+    /** A path as the user wrote it. */
+    public Path resolve(Path path) {
+        return directory.resolve(path).normalize();
+    }
+
+    /** Progress that shows on this terminal until it is closed. */
+    public TerminalProgress progress() {
+        return TerminalProgress.on(terminal, cancellation);
+    }
+
+    public Secrets secrets(Optional<Path> passwordFile) {
+        return new ConsoleSecrets(passwordFile, environment, terminal);
+    }
+}

@@ -1,0 +1,11 @@
+package org.fotaide.cli.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code fota image}: the commands about one image file. */
+@Command(
+        name = "image",
+        description = "Look into a firmware image, verify it, or make one from a linked program.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class ImageCommand {}

@@ -1,0 +1,61 @@
+package org.fotaide.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fotaide.api.image.InspectImage;
+import org.fotaide.cli.Exit;
+import org.fotaide.cli.Shell;
+import org.fotaide.cli.json.ImageJson;
+import org.fotaide.cli.json.JsonOutput;
+import org.fotaide.cli.terminal.Paint;
+import org.fotaide.firmware.image.ImageReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fota image verify}: decides whether images are sound. */
+@Command(
+        name = "verify",
+        description = "Verify images: structure, checksum, CRC, slot. Exit status 1 if one of them is damaged.",
+        mixinStandardHelpOptions = true)
+public final class ImageVerifyCommand implements Callable<Integer>, Reporting {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The images.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
+    private Format format = Format.TEXT;
+
+    public ImageVerifyCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Format format() {
+        return format;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        boolean sound = true;
+        for (Path file : files) {
+            ImageReading reading = new InspectImage(shell.resolve(file)).call();
+            sound &= reading.sound();
+            switch (format) {
+                case JSON -> new JsonOutput(shell.terminal()).printLine(new ImageJson().of(file, reading));
+                case TEXT -> print(file, reading);
+            }
+        }
+        return (sound ? Exit.GOOD : Exit.WRONG).status();
+    }
+
+    private void print(Path file, ImageReading reading) {
+        String verdict = reading.sound()
+                ? shell.terminal().paint(Paint.GOOD, "sound")
+                : shell.terminal().paint(Paint.ERROR, "damaged");
+        shell.terminal().print(file + ": " + verdict + ", " + reading.image().kind().title());
+        new FaultPrinter(shell.terminal()).print(reading);
+    }
+}

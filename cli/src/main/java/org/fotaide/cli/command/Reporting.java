@@ -1,0 +1,6 @@
+package org.fotaide.cli.command;
+
+/** A command with a result that scripts can read. */
+public interface Reporting {
+    Format format();
+}

@@ -1,0 +1,85 @@
+package org.fotaide.cli.terminal;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.firmware.work.SecretSubject;
+import org.fotaide.firmware.work.Secrets;
+
+/**
+ * Secrets of the command line, in this order: a file ({@code -} is standard input), the environment, a prompt. Never an
+ * argument, which every user of the machine can read. A refused secret is not given twice: what comes next is the prompt,
+ * or nothing.
+ */
+public final class ConsoleSecrets implements Secrets {
+    public static final String VARIABLE = "FOTA_PASSWORD";
+
+    private final Optional<Path> file;
+    private final Map<String, String> environment;
+    private final Terminal terminal;
+    private boolean refused;
+
+    public ConsoleSecrets(Optional<Path> file, Map<String, String> environment, Terminal terminal) {
+        this.file = file;
+        this.environment = environment;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Optional<char[]> get(SecretSubject subject) {
+        if (!refused && file.isPresent()) {
+            return read(file.get());
+        }
+        String variable = environment.get(VARIABLE);
+        if (!refused && variable != null) {
+            return Optional.of(variable.toCharArray());
+        }
+        return prompt(subject);
+    }
+
+    @Override
+    public void forget(SecretSubject subject) {
+        refused = true;
+    }
+
+    private Optional<char[]> prompt(SecretSubject subject) {
+        Console console = System.console();
+        if (console == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(console.readPassword("Password of %s: ", subject.name()));
+    }
+
+    private Optional<char[]> read(Path path) {
+        try (InputStream stream = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
+            byte[] bytes = stream.readAllBytes();
+            CharBuffer characters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+            Arrays.fill(bytes, (byte) 0);
+            return Optional.of(firstLine(characters));
+        } catch (IOException unreadable) {
+            terminal.tell("fota: cannot read the password file " + path + ": " + unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static char[] firstLine(CharBuffer characters) {
+        int end = 0;
+        while (end < characters.length() && characters.get(end) != '\n' && characters.get(end) != '\r') {
+            end++;
+        }
+        char[] line = new char[end];
+        characters.get(line);
+        if (characters.hasArray()) {
+            Arrays.fill(characters.array(), '\0');
+        }
+        return line;
+    }
+}

@@ -1,0 +1,27 @@
+package org.fotaide.cli.terminal;
+
+import java.util.Locale;
+
+/** Words for amounts of bytes and spans of time. */
+final class Rate {
+    private static final double KILOBYTE = 1024;
+
+    private final long begun;
+
+    Rate(long nanoTime) {
+        begun = nanoTime;
+    }
+
+    /** {@code 180 of 396 KB, 22.1 KB/s, 0:09 left}. */
+    String words(long done, long total, long nanoTime) {
+        double seconds = (nanoTime - begun) / 1e9;
+        String amount = String.format(Locale.ROOT, "%.0f of %.0f KB", done / KILOBYTE, Math.ceil(total / KILOBYTE));
+        if (done == 0 || seconds <= 0) {
+            return amount;
+        }
+        double perSecond = done / seconds;
+        long left = Math.round((total - done) / perSecond);
+        return String.format(
+                Locale.ROOT, "%s, %.1f KB/s, %d:%02d left", amount, perSecond / KILOBYTE, left / 60, left % 60);
+    }
+}
