@@ -125,16 +125,6 @@ public enum FlashMap {
         return SystemSectors.in(systemParam());
     }
 
-    /** The oldest boot loader that starts both slots of this map. */
-    public BootVersion oldestBoot() {
-        return halves == Halves.KB_1024 ? BootVersion.FIRST_WITH_1024 : BootVersion.FIRST_WITH_SLOTS;
-    }
-
-    /** The oldest SDK that knows this map; empty where every one does. */
-    public Optional<SdkVersion> oldestSdk() {
-        return halves == Halves.KB_1024 ? Optional.of(SdkVersion.FIRST_WITH_1024) : Optional.empty();
-    }
-
     /** Where master_device_key.bin belongs: the third sector of user param. */
     public long masterDeviceKey() {
         return userParam().offset() + 2 * SECTOR;

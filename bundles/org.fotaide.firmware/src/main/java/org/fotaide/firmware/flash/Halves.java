@@ -30,6 +30,16 @@ public enum Halves {
         return kilobytes + "+" + kilobytes;
     }
 
+    /** The oldest boot loader that starts both slots of such halves (DOMAIN.md 2, PROTOCOLS.md 6.2). */
+    public BootVersion oldestBoot() {
+        return this == KB_1024 ? BootVersion.FIRST_WITH_1024 : BootVersion.FIRST_WITH_SLOTS;
+    }
+
+    /** The oldest SDK that knows such halves; empty where every one does. */
+    public Optional<SdkVersion> oldestSdk() {
+        return this == KB_1024 ? Optional.of(SdkVersion.FIRST_WITH_1024) : Optional.empty();
+    }
+
     /** Reads {@code 512+512}, also with blanks in it; nothing else. */
     public static Optional<Halves> of(String text) {
         String bare = text.replace(" ", "");

@@ -2,6 +2,7 @@
 package org.fotaide.firmware.flash;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,11 +14,23 @@ import java.util.List;
  * }</pre>
  */
 public final class LayoutCheck {
-    private static final List<LayoutRule> RULES = List.of();
+    private static final List<LayoutRule> RULES = List.of(
+            new MapRule(),
+            new BootRule(),
+            new NameRule(),
+            new OffsetRule(),
+            new SizeRule(),
+            new OutsideRule(),
+            new TakenRule(),
+            new OverlapRule(),
+            new SlotRestRule(),
+            new ImageRule());
 
     public List<LayoutFault> check(Layout layout) {
+        Ground ground = new Ground(layout);
         List<LayoutFault> faults = new ArrayList<>();
-        RULES.forEach(rule -> rule.check(layout, faults::add));
+        RULES.forEach(rule -> rule.check(ground, faults::add));
+        faults.sort(Comparator.comparing(LayoutFault::place, LayoutPlace.ORDER));
         return List.copyOf(faults);
     }
 }

@@ -5,5 +5,5 @@ import java.util.function.Consumer;
 
 /** One rule over a layout. It looks at everything and stops at nothing. */
 interface LayoutRule {
-    void check(Layout layout, Consumer<LayoutFault> faults);
+    void check(Ground ground, Consumer<LayoutFault> faults);
 }

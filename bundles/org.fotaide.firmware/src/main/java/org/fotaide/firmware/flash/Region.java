@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.flash;
 
+import java.util.Locale;
+
 /**
  * A part of the flash that a project keeps for itself. It may be nonsense, as a file that is being typed is: a
  * {@link LayoutCheck} says so.
@@ -18,6 +20,14 @@ public record Region(String name, long offset, long size) {
     /** Whether it is some bytes at all, wherever they lie. */
     public boolean hasBytes() {
         return size > 0;
+    }
+
+    /**
+     * Whether it is the key of the vendor's cloud by its name ({@code master_device_key}, {@code MasterDeviceKey.bin},
+     * {@code device-key}): the region that is left behind inside user1 when a project moves to a larger flash (DOMAIN.md 2).
+     */
+    public boolean isMasterDeviceKey() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").contains("devicekey");
     }
 
     boolean touches(Extent extent) {
