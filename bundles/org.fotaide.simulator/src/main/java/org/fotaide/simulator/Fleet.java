@@ -1,0 +1,50 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.simulator;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.event.DeviceListener;
+import org.fotaide.simulator.internal.Engine;
+
+/** Many devices in a few threads: two for all of them, and one for each upload that runs, up to a limit. */
+public final class Fleet implements AutoCloseable {
+    /** Uploads at the same time, unless chosen otherwise. */
+    public static final int MOST_UPLOADS = 64;
+
+    private final Engine engine;
+    private final Set<SimulatedDevice> devices = ConcurrentHashMap.newKeySet();
+
+    public Fleet() {
+        this(MOST_UPLOADS);
+    }
+
+    /**
+     * @param mostUploads that run at the same time; a device that is invited beyond that connects when one has ended
+     */
+    public Fleet(int mostUploads) {
+        engine = new Engine(mostUploads);
+    }
+
+    public SimulatedDevice start(DeviceSettings settings) throws FotaException {
+        return start(settings, DeviceListener.NONE);
+    }
+
+    /** Starts a device whose first start is heard, too. */
+    public SimulatedDevice start(DeviceSettings settings, DeviceListener listener) throws FotaException {
+        return start(settings, listener, () -> {});
+    }
+
+    SimulatedDevice start(DeviceSettings settings, DeviceListener listener, Runnable onClose) throws FotaException {
+        SimulatedDevice device = new SimulatedDevice(settings, listener, engine, onClose);
+        devices.add(device);
+        return device;
+    }
+
+    /** Switches all of them off. */
+    @Override
+    public void close() {
+        devices.forEach(SimulatedDevice::close);
+        engine.close();
+    }
+}

@@ -1,0 +1,180 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.boot.Board;
+import org.fotaide.simulator.boot.Boot;
+import org.fotaide.simulator.espota.EspotaReceiver;
+import org.fotaide.simulator.espota.Oddity;
+import org.fotaide.simulator.event.DeviceEvent;
+import org.fotaide.simulator.event.DeviceListener;
+import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.internal.Engine;
+
+/**
+ * A device in software: flash, boot loader, espota receiver and announcement.
+ *
+ * <pre>{@code
+ * try (SimulatedDevice device = SimulatedDevice.start(settings, event -> System.out.println(event))) {
+ *     device.address(); // where it takes invitations
+ *     device.runningRom(); // the ROM name in the image that runs
+ * }
+ * }</pre>
+ *
+ * Safe for use by several threads.
+ */
+public final class SimulatedDevice implements AutoCloseable {
+    private final DeviceSettings settings;
+    private final Engine engine;
+    private final List<DeviceListener> listeners = new CopyOnWriteArrayList<>();
+    private final Board board;
+    private final EspotaReceiver receiver;
+    private final Runnable onClose;
+    private final Object telling = new Object();
+    private volatile Boot state;
+    private volatile boolean closed;
+
+    SimulatedDevice(DeviceSettings settings, DeviceListener listener, Engine engine, Runnable onClose)
+            throws FotaException {
+        this.settings = settings;
+        this.engine = engine;
+        this.onClose = onClose;
+        listeners.add(listener);
+        board = deliver(settings);
+        state = boot();
+        if (state instanceof Boot.Dead dead) {
+            throw new FotaException(SimulatorProblem.NOTHING_BOOTS.with(settings.name(), dead.reason()));
+        }
+        try {
+            receiver =
+                    new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::restart);
+        } catch (IOException e) {
+            throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
+        }
+        engine.datagrams().execute(receiver::start);
+    }
+
+    private static Board deliver(DeviceSettings settings) throws FotaException {
+        try {
+            return settings.personality().build(settings.timing());
+        } catch (IllegalArgumentException e) {
+            throw new FotaException(SimulatorProblem.IMAGE.with(settings.name(), e.getMessage()), e);
+        }
+    }
+
+    /** Starts a device of its own. To start many, use a {@link Fleet}. */
+    public static SimulatedDevice start(DeviceSettings settings) throws FotaException {
+        return start(settings, DeviceListener.NONE);
+    }
+
+    /** Starts a device whose first start is heard, too. */
+    public static SimulatedDevice start(DeviceSettings settings, DeviceListener listener) throws FotaException {
+        Fleet fleet = new Fleet(1);
+        try {
+            return fleet.start(settings, listener, fleet::close);
+        } catch (FotaException | RuntimeException e) {
+            fleet.close();
+            throw e;
+        }
+    }
+
+    public String name() {
+        return settings.name();
+    }
+
+    public DeviceSettings settings() {
+        return settings;
+    }
+
+    /** Where it takes invitations, with the port that it really has. */
+    public InetSocketAddress address() {
+        return receiver.address();
+    }
+
+    public void addListener(DeviceListener listener) {
+        listeners.add(listener);
+    }
+
+    /** What the last start led to. */
+    public Boot state() {
+        return state;
+    }
+
+    /** The slot that runs; empty on a device with one place, and while nothing runs. */
+    public Optional<Slot> runningSlot() {
+        return state instanceof Boot.Running running ? running.slot() : Optional.empty();
+    }
+
+    /** The ROM name that stands in the image that runs. */
+    public Optional<String> runningRom() {
+        return state instanceof Boot.Running running ? running.rom() : Optional.empty();
+    }
+
+    /** Its flash, to be read and counted. */
+    public NorFlash flash() {
+        return board.flash();
+    }
+
+    private Boot boot() {
+        Boot result = board.reset(line -> tell(new DeviceEvent.BootLine(line)));
+        if (result instanceof Boot.Running running) {
+            tell(new DeviceEvent.Booted(running.slot(), running.rom()));
+        } else if (result instanceof Boot.Dead dead) {
+            tell(new DeviceEvent.Dead(dead.reason()));
+        }
+        return result;
+    }
+
+    private void restart() {
+        receiver.stop();
+        engine.later(settings.receiver().pauses().beforeRestart(), this::reset);
+    }
+
+    private void reset() {
+        if (settings.receiver().has(Oddity.KEEPS_OLD_FIRMWARE)) {
+            board.spoilUpdate();
+        }
+        board.beforeRestart();
+        state = new Boot.Dead("the device restarts");
+        tell(new DeviceEvent.Restarting());
+        if (!settings.receiver().has(Oddity.NEVER_COMES_BACK)) {
+            engine.later(settings.receiver().pauses().restart(), this::comeBack);
+        }
+    }
+
+    private void comeBack() {
+        if (closed) {
+            return;
+        }
+        state = boot();
+        if (state instanceof Boot.Running) {
+            receiver.start();
+        }
+    }
+
+    private void tell(DeviceEvent event) {
+        synchronized (telling) {
+            listeners.forEach(listener -> listener.on(event));
+        }
+    }
+
+    /** Switches it off, politely: it says goodbye to those who know it. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            receiver.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            onClose.run();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.simulator;
+
+import org.fotaide.firmware.work.ProblemKind;
+
+/** Why a device cannot be simulated. */
+public enum SimulatorProblem implements ProblemKind {
+    /** Arguments: address, cause. */
+    ADDRESS(
+            "simulate-address",
+            "The simulated device cannot listen on %1$s.",
+            "The operating system says: %2$s.",
+            "Choose another port, or 0 for any free one."),
+    /** Arguments: name, cause. */
+    IMAGE(
+            "simulate-image",
+            "The firmware for %1$s cannot be burnt.",
+            "It does not fit: %2$s.",
+            "Choose a smaller image or a larger flash map."),
+    /** Arguments: name, reason of the boot loader. */
+    NOTHING_BOOTS(
+            "simulate-nothing-boots",
+            "The simulated device %1$s does not start.",
+            "Its boot loader says: %2$s.",
+            "Give it an image that fits its kind: user1 or user2 (EA 04) for two slots, an Arduino .bin (E9) for eboot."),
+    /** Arguments: interface, cause. */
+    INTERFACE(
+            "simulate-interface",
+            "Simulated devices cannot be announced on %1$s.",
+            "%2$s.",
+            "Choose an interface that is up and has an IPv4 address, such as the loopback.");
+
+    private final String code;
+    private final String what;
+    private final String why;
+    private final String remedy;
+
+    SimulatorProblem(String code, String what, String why, String remedy) {
+        this.code = code;
+        this.what = what;
+        this.why = why;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String why() {
+        return why;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

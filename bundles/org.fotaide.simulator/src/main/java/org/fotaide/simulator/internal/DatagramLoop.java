@@ -1,0 +1,134 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.simulator.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** One thread that receives the datagrams of many sockets. Handlers run on it, one at a time. */
+public final class DatagramLoop implements AutoCloseable {
+    private static final int LARGEST = 65536;
+
+    private final Selector selector;
+    private final Thread thread;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    /** Takes a datagram. */
+    @FunctionalInterface
+    public interface Handler {
+        void take(InetSocketAddress from, byte[] datagram);
+    }
+
+    /** A socket in the loop. */
+    public interface Registration {
+        /** Leaves what comes in the socket's buffer. */
+        void pause();
+
+        void resume();
+    }
+
+    public DatagramLoop(String name) {
+        try {
+            selector = Selector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Starts to receive; the socket is closed by who opened it. */
+    public Registration register(DatagramChannel channel, Handler handler) throws IOException {
+        channel.configureBlocking(false);
+        SelectionKey key = channel.register(selector, SelectionKey.OP_READ, handler);
+        selector.wakeup();
+        return new Registration() {
+            @Override
+            public void pause() {
+                interest(key, 0);
+            }
+
+            @Override
+            public void resume() {
+                interest(key, SelectionKey.OP_READ);
+            }
+        };
+    }
+
+    private void interest(SelectionKey key, int operations) {
+        try {
+            key.interestOps(operations);
+            selector.wakeup();
+        } catch (CancelledKeyException e) {
+            return; // the socket was closed meanwhile: nothing comes any more
+        }
+    }
+
+    /** Runs something on the loop's thread. */
+    public void execute(Runnable task) {
+        tasks.add(task);
+        selector.wakeup();
+    }
+
+    private void run() {
+        ByteBuffer buffer = ByteBuffer.allocate(LARGEST);
+        while (!closed) {
+            try {
+                selector.select(key -> guarded(() -> receive(key, buffer)));
+                for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+                    guarded(task);
+                }
+            } catch (ClosedSelectorException e) {
+                return;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A fault in one device is reported and does not end the others. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
+    }
+
+    private static void receive(SelectionKey key, ByteBuffer buffer) {
+        try {
+            buffer.clear();
+            if (((DatagramChannel) key.channel()).receive(buffer) instanceof InetSocketAddress from) {
+                buffer.flip();
+                byte[] datagram = new byte[buffer.remaining()];
+                buffer.get(datagram);
+                ((Handler) key.attachment()).take(from, datagram);
+            }
+        } catch (ClosedChannelException e) {
+            key.cancel();
+        } catch (IOException e) {
+            return; // an ICMP error for an earlier answer; the socket goes on
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            selector.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
