@@ -98,19 +98,12 @@ public enum DeployProblem implements ProblemKind {
                     + " or another program.",
             "If you know why it changed, allow the weaker form once (--accept-weaker-authentication)."),
 
-    /** Particulars: device, number, name, meaning, remedy, the device's own text. */
-    DEVICE_REFUSED(
-            "upload-device-refused",
-            "%1$s refused the update before it began: error %2$s, %3$s (\"%6$s\").",
-            "%4$s",
-            "%5$s"),
+    /** Particulars: device, its own words, what they mean, what to do. */
+    DEVICE_REFUSED("upload-device-refused", "%1$s refused the update before it began: \"%2$s\".", "%3$s", "%4$s"),
 
-    /** Particulars: device, number, name, meaning, remedy, the device's own text. */
+    /** Particulars: device, its own words, what they mean, what to do. */
     DEVICE_FAILED(
-            "upload-device-failed",
-            "%1$s took the image and then rejected it: error %2$s, %3$s (\"%6$s\"). The old firmware still runs.",
-            "%4$s",
-            "%5$s"),
+            "upload-device-failed", "%1$s gave the update up: \"%2$s\".", "%3$s The old firmware still runs.", "%4$s"),
 
     /** Particulars: first port, last port, local address. */
     NO_PORT(

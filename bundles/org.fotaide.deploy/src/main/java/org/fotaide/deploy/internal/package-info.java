@@ -1,0 +1,2 @@
+/** What several topics of this bundle share and nobody else needs. */
+package org.fotaide.deploy.internal;

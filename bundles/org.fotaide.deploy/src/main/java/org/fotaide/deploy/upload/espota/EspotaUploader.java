@@ -1,0 +1,39 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.deploy.upload.espota;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.upload.UploadReport;
+import org.fotaide.deploy.upload.UploadRequest;
+import org.fotaide.deploy.upload.Uploader;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.firmware.work.Secrets;
+
+/** Uploads as the Arduino tools do (PROTOCOLS 1), to ESP8266 and ESP32. */
+public final class EspotaUploader implements Uploader {
+    @Override
+    public String via() {
+        return "espota";
+    }
+
+    @Override
+    public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
+            throws FotaException, CancelledException {
+        progress.checkCancelled();
+        DeviceAddress device = request.device().address();
+        if (request.payload().size() == 0) {
+            throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
+        }
+        InetAddress ip = new HostLookup(request.device()).call(progress);
+        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
+                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
+        try (lease;
+                Credentials credentials = new Credentials(request, secrets)) {
+            return new EspotaUpload(request, ip, credentials, progress).call();
+        }
+    }
+}
