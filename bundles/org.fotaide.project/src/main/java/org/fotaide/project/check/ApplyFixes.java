@@ -1,0 +1,85 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Problem;
+import org.fotaide.firmware.work.Progress;
+
+/**
+ * Applies every sure fix in files and below folders. Each file is replaced whole or not at all, keeps its encoding, line
+ * ends and permissions, and is left alone if somebody else changed it meanwhile.
+ *
+ * <pre>{@code
+ * FixReport report = new ApplyFixes(List.of(Path.of("."))).call(progress);
+ * }</pre>
+ */
+public final class ApplyFixes {
+    private final List<Path> paths;
+    private Checkers checkers = Checkers.installed();
+    private CheckOptions options = CheckOptions.USUAL;
+
+    public ApplyFixes(Collection<Path> paths) {
+        this.paths = List.copyOf(paths);
+    }
+
+    public ApplyFixes with(Checkers others) {
+        checkers = others;
+        return this;
+    }
+
+    public ApplyFixes with(CheckOptions others) {
+        options = others;
+        return this;
+    }
+
+    /** Mends, then checks again: what is left stands in the report. */
+    public FixReport call(Progress progress) throws CancelledException {
+        List<Path> mended = new ArrayList<>();
+        List<Finding> applied = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Path> files = tree().search(progress).files();
+        progress.begin("Mending", files.size());
+        for (Path file : files) {
+            progress.checkCancelled();
+            try {
+                List<Finding> done = mend(file, problems, progress);
+                if (!done.isEmpty()) {
+                    mended.add(file);
+                    applied.addAll(done);
+                }
+            } catch (IOException e) {
+                problems.add(CheckProblem.UNWRITABLE.with(file, Reason.of(e)));
+            }
+            progress.worked(1);
+        }
+        return new FixReport(mended, applied, problems, tree().call(progress));
+    }
+
+    private List<Finding> mend(Path file, List<Problem> problems, Progress progress)
+            throws IOException, CancelledException {
+        FileSource before = FileSource.read(file);
+        FixText.Result result = new FixText(before.source(), checkers).call(progress);
+        if (result.applied().isEmpty()) {
+            return List.of();
+        }
+        if (!before.source().storable()) {
+            problems.add(CheckProblem.ENCODING.with(file));
+            return List.of();
+        }
+        if (!before.unchanged()) {
+            problems.add(CheckProblem.CHANGED.with(file));
+            return List.of();
+        }
+        before.replace(result.document());
+        return result.applied();
+    }
+
+    private CheckTree tree() {
+        return new CheckTree(paths).with(checkers).with(options);
+    }
+}

@@ -1,0 +1,25 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.firmware.work.Problem;
+
+/**
+ * What a check of files brought.
+ *
+ * @param findings by file and place
+ * @param files the files that were checked, in the order of their names
+ * @param problems what could not be looked at, such as a folder that may not be read
+ */
+public record CheckReport(List<Finding> findings, List<Path> files, List<Problem> problems) {
+    public CheckReport {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+}

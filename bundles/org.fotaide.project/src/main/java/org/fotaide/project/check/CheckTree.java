@@ -1,0 +1,90 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Problem;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.text.SourceText;
+import org.fotaide.project.text.TextDocument;
+
+/**
+ * Checks files and everything below folders, each file by itself and all with each other.
+ *
+ * <pre>{@code
+ * CheckReport report = new CheckTree(List.of(Path.of("."))).call(progress);
+ * }</pre>
+ */
+public final class CheckTree {
+    private final List<Path> paths;
+    private Checkers checkers = Checkers.installed();
+    private CheckOptions options = CheckOptions.USUAL;
+    private final Map<Path, TextDocument> open = new HashMap<>();
+
+    public CheckTree(Collection<Path> paths) {
+        this.paths = List.copyOf(paths);
+    }
+
+    public CheckTree with(Checkers others) {
+        checkers = others;
+        return this;
+    }
+
+    public CheckTree with(CheckOptions others) {
+        options = others;
+        return this;
+    }
+
+    /** What an editor holds counts instead of what is on disk. */
+    public CheckTree withOpen(Collection<TextDocument> documents) {
+        documents.forEach(document -> open.put(document.path().toAbsolutePath().normalize(), document));
+        return this;
+    }
+
+    /** Never fails for what is in the files or where they are: that is in the report. */
+    public CheckReport call(Progress progress) throws CancelledException {
+        FileSearch search = search(progress);
+        List<Problem> problems = new ArrayList<>(search.problems());
+        List<Finding> findings = new ArrayList<>();
+        List<Path> checked = new ArrayList<>();
+        List<TreeCheck> between =
+                checkers.tree().stream().map(TreeChecker::begin).toList();
+        progress.begin("Checking", search.files().size());
+        for (Path file : search.files()) {
+            progress.checkCancelled();
+            try {
+                CheckContext context = new CheckContext(source(file), progress);
+                findings.addAll(checkers.check(context));
+                between.forEach(check -> check.visit(context));
+                checked.add(file);
+            } catch (IOException e) {
+                problems.add(FileSearch.unreadable(file, e));
+            }
+            progress.worked(1);
+        }
+        between.forEach(check -> findings.addAll(check.finish()));
+        findings.sort(Finding.ORDER);
+        return new CheckReport(findings, checked, problems);
+    }
+
+    /** Finds the files, without looking into them. */
+    FileSearch search(Progress progress) throws CancelledException {
+        progress.begin("Looking for files", Progress.UNKNOWN);
+        FileSearch search = new FileSearch(checkers, options, progress);
+        for (Path path : paths) {
+            search.search(path);
+        }
+        return search;
+    }
+
+    private SourceText source(Path file) throws IOException {
+        TextDocument held = open.get(file.toAbsolutePath().normalize());
+        return held == null ? FileSource.read(file).source() : SourceText.of(new TextDocument(file, held.text()));
+    }
+}

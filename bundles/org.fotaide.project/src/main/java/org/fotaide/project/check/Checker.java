@@ -1,0 +1,24 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.firmware.work.CancelledException;
+
+/**
+ * One topic of checks over single files. Found by ServiceLoader with this bundle's class loader: name the class in
+ * {@code META-INF/services/org.fotaide.project.check.Checker} of a jar on the class path, or of a fragment of this bundle.
+ * One instance serves all threads, so it keeps no state.
+ */
+public interface Checker {
+    /** Whether it looks at such a file, told by its name alone. */
+    boolean accepts(Path file);
+
+    /** Whether it looks at a file that a person named, which may go by a name of its own. */
+    default boolean acceptsNamed(Path file) {
+        return accepts(file);
+    }
+
+    /** Everything that it finds. Takes any text, however broken. */
+    List<Finding> check(CheckContext context) throws CancelledException;
+}

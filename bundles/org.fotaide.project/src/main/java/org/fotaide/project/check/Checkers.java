@@ -1,0 +1,56 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.fotaide.firmware.work.CancelledException;
+
+/**
+ * A choice of checkers.
+ *
+ * @param single those that look at one file
+ * @param tree those that look at all files together
+ */
+public record Checkers(List<Checker> single, List<TreeChecker> tree) {
+    public Checkers {
+        single = List.copyOf(single);
+        tree = List.copyOf(tree);
+    }
+
+    /** All that are installed, in no particular order. */
+    public static Checkers installed() {
+        return Holder.INSTALLED;
+    }
+
+    private static final class Holder {
+        static final Checkers INSTALLED = new Checkers(load(Checker.class), load(TreeChecker.class));
+
+        private static <T> List<T> load(Class<T> type) {
+            return ServiceLoader.load(type, Checkers.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+        }
+    }
+
+    public boolean accept(Path file) {
+        return single.stream().anyMatch(checker -> checker.accepts(file));
+    }
+
+    public boolean acceptNamed(Path file) {
+        return single.stream().anyMatch(checker -> checker.acceptsNamed(file));
+    }
+
+    List<Finding> check(CheckContext context) throws CancelledException {
+        List<Finding> findings = new ArrayList<>();
+        for (Checker checker : single) {
+            if (checker.acceptsNamed(context.file())) {
+                context.checkCancelled();
+                findings.addAll(checker.check(context));
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return List.copyOf(findings);
+    }
+}

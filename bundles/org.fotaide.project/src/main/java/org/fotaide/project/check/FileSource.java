@@ -1,0 +1,47 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.fotaide.project.text.SourceText;
+import org.fotaide.project.text.TextDocument;
+
+/** A file as it stood when it was read, so that it is only replaced as long as it still stands so. */
+final class FileSource {
+    private final SourceText source;
+    private final byte[] bytes;
+
+    private FileSource(SourceText source, byte[] bytes) {
+        this.source = source;
+        this.bytes = bytes;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    static FileSource read(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > SourceText.LARGEST) {
+            return new FileSource(SourceText.tooLarge(file, size), new byte[0]);
+        }
+        // a file may grow, and a device is endless, whatever size it states
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(SourceText.LARGEST + 1);
+            return new FileSource(SourceText.of(file, bytes), bytes);
+        }
+    }
+
+    boolean unchanged() throws IOException {
+        return Arrays.equals(bytes, Files.readAllBytes(source.document().path()));
+    }
+
+    /** Stores another text in its place, in the same encoding. */
+    void replace(TextDocument mended) throws IOException {
+        Path file = source.document().path().toRealPath();
+        new AtomicFile(file).write(source.encoding().encode(mended.text()));
+    }
+}

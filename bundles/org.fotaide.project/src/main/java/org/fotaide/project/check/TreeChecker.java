@@ -1,0 +1,10 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+/**
+ * One topic of checks between the files of a tree. Found as a {@link Checker} is, and like it without state: what it
+ * remembers of the files stands in the {@link TreeCheck} that it begins.
+ */
+public interface TreeChecker {
+    TreeCheck begin();
+}

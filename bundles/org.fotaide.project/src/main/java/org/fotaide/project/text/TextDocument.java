@@ -1,0 +1,145 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.text;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.fotaide.firmware.finding.Span;
+
+/**
+ * A text with its place and its lines. Lines end with LF, CR LF or a lone CR, as in YAML and in the language server
+ * protocol. Immutable.
+ *
+ * <pre>{@code
+ * TextDocument document = new TextDocument(Path.of("fota.yaml"), "version: v1.0.2t45772(x)\n");
+ * document.range(Span.of(9, 24)); // 1:10-1:25
+ * }</pre>
+ */
+public final class TextDocument {
+    private final Path path;
+    private final String text;
+    private final int[] starts;
+
+    public TextDocument(Path path, String text) {
+        this.path = path;
+        this.text = text;
+        this.starts = lineStarts(text);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** One more than the line breaks. */
+    public int lines() {
+        return starts.length;
+    }
+
+    /** A line without its line break. */
+    public Span line(int line) {
+        Span full = fullLine(line);
+        int end = full.end();
+        while (end > full.start() && isBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return Span.of(full.start(), end);
+    }
+
+    /** A line with its line break. */
+    public Span fullLine(int line) {
+        return Span.of(starts[line], line + 1 < starts.length ? starts[line + 1] : text.length());
+    }
+
+    /** The line that holds the character at an offset. */
+    public int lineOf(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    public Position position(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
+        }
+        int line = lineOf(offset);
+        return new Position(line, offset - starts[line]);
+    }
+
+    /** The offset of a position; one beyond the end of its line or of the text is taken as that end. */
+    public int offset(Position position) {
+        if (position.line() >= starts.length) {
+            return text.length();
+        }
+        return (int) Math.min(
+                (long) starts[position.line()] + position.column(),
+                line(position.line()).end());
+    }
+
+    public TextRange range(Span span) {
+        return new TextRange(position(span.start()), position(span.end()));
+    }
+
+    public Span span(TextRange range) {
+        return Span.of(offset(range.start()), offset(range.end()));
+    }
+
+    /** The line break that this text uses: its first one, or LF. */
+    public String lineBreak() {
+        if (starts.length == 1) {
+            return "\n";
+        }
+        return text.substring(line(0).end(), starts[1]);
+    }
+
+    /**
+     * This text after some edits, which all refer to it as it stands.
+     *
+     * @throws IllegalArgumentException if two of them overlap
+     */
+    public TextDocument with(List<TextEdit> edits) {
+        List<TextEdit> sorted =
+                edits.stream().sorted(Comparator.comparing(TextEdit::range)).toList();
+        StringBuilder result = new StringBuilder(text.length() + 64);
+        int done = 0;
+        for (TextEdit edit : sorted) {
+            Span span = span(edit.range());
+            if (span.start() < done) {
+                throw new IllegalArgumentException("edits overlap at " + edit.range());
+            }
+            result.append(text, done, span.start()).append(edit.text());
+            done = span.end();
+        }
+        return new TextDocument(path, result.append(text, done, text.length()).toString());
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] found = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBreak(text.charAt(i)) || text.startsWith("\r\n", i)) {
+                continue;
+            }
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = i + 1;
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

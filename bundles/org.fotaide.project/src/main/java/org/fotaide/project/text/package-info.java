@@ -1,0 +1,2 @@
+/** Texts with positions, and the files that they stand in. */
+package org.fotaide.project.text;
