@@ -32,26 +32,35 @@ final class AckCount {
         handedOver += bytes;
     }
 
-    /** Takes the digits at the start of what arrived at once; returns whether the count went up by them. */
+    /** Takes the numbers in what arrived at once; returns whether the count went up by them. */
     boolean heard(byte[] bytes, int length) {
         long before = heard;
-        int run = 0;
-        while (run < length && bytes[run] >= '0' && bytes[run] <= '9') {
-            run++;
-        }
-        if (!oneLarge(bytes, run)) {
-            severalOrPieces(bytes, run);
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            while (end < length && bytes[end] >= '0' && bytes[end] <= '9') {
+                end++;
+            }
+            run(bytes, start, end);
+            digits = end < length ? 0 : digits;
+            start = end + 1;
         }
         return heard > before;
     }
 
+    private void run(byte[] bytes, int start, int end) {
+        if (!oneLarge(bytes, start, end)) {
+            severalOrPieces(bytes, start, end);
+        }
+    }
+
     /** One answer for many segments. */
-    private boolean oneLarge(byte[] bytes, int run) {
-        if (run <= USUAL_DIGITS) {
+    private boolean oneLarge(byte[] bytes, int start, int end) {
+        if (end - start <= USUAL_DIGITS) {
             return false;
         }
         long whole = 0;
-        for (int i = 0; i < run && whole <= handedOver; i++) {
+        for (int i = start; i < end && whole <= handedOver; i++) {
             whole = 10 * whole + bytes[i] - '0';
         }
         if (heard + whole > handedOver) {
@@ -63,11 +72,11 @@ final class AckCount {
     }
 
     /** Numbers of four digits or fewer, none of which begins with 0; the last one may go on in what arrives next. */
-    private void severalOrPieces(byte[] bytes, int run) {
-        if (digits + run > USUAL_DIGITS) {
+    private void severalOrPieces(byte[] bytes, int start, int end) {
+        if (digits + end - start > USUAL_DIGITS) {
             digits = 0;
         }
-        for (int i = 0; i < run; i++) {
+        for (int i = start; i < end; i++) {
             int digit = bytes[i] - '0';
             boolean another = digits == 0 || (digits >= USUAL_DIGITS && digit != 0);
             long larger = another ? digit : 10 * number + digit;

@@ -125,7 +125,7 @@ final class Transfer {
             return closed;
         }
         text.append(heard, length);
-        if (acknowledged.heard(heard, length)) {
+        if (!text.error() && acknowledged.heard(heard, length)) {
             stall = Deadline.in(limits.stall());
         }
         pace.answered();

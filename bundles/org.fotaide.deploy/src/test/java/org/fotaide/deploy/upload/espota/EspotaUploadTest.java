@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,16 +90,25 @@ class EspotaUploadTest {
                 of("a stranger first", d -> {
                     Invited invited = d.invited();
                     d.say("OK");
-                    d.connect(invited, java.net.InetAddress.getByName("127.0.0.2"));
+                    d.connect(invited, InetAddress.getByName("127.0.0.2"));
                     return d.connect(invited).takeAll(1460).say("OK");
                 }),
                 of("connected twice", d -> {
                     Invited invited = d.invited();
                     d.say("OK");
                     Call call = d.connect(invited);
-                    d.connect(invited);
+                    connectAgain(d, invited);
                     return call.takeAll(1460).say("OK");
                 }));
+    }
+
+    /** The host may have closed its port already. */
+    private static void connectAgain(ScriptedDevice device, Invited invited) throws IOException {
+        try {
+            device.connect(invited);
+        } catch (ConnectException refused) {
+            return;
+        }
     }
 
     private static Arguments of(String name, Taking taking) {

@@ -31,6 +31,7 @@ final class ScriptedDevice implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final DatagramSocket udp;
+    private final int port;
     private final Thread thread;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -40,6 +41,7 @@ final class ScriptedDevice implements AutoCloseable {
 
     ScriptedDevice(Script script) throws SocketException {
         udp = new DatagramSocket(0, LOOPBACK);
+        port = udp.getLocalPort();
         udp.setSoTimeout(PATIENCE_MILLIS);
         thread = new Thread(() -> run(script), "scripted-device");
         thread.start();
@@ -56,7 +58,7 @@ final class ScriptedDevice implements AutoCloseable {
     Device device() {
         return new Device(
                 "stand-in",
-                new DeviceAddress("127.0.0.1", udp.getLocalPort()),
+                new DeviceAddress("127.0.0.1", port),
                 Optional.of(LOOPBACK),
                 new Announcement(Map.of()),
                 Optional.empty(),
