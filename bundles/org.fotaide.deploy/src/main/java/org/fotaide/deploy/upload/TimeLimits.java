@@ -45,4 +45,33 @@ public record TimeLimits(
         Duration doubled = firstReply.multipliedBy(1L << Math.min(invitation - 1, 20));
         return doubled.compareTo(longestReply) < 0 ? doubled : longestReply;
     }
+
+    public TimeLimits withReplies(Duration first, Duration longest) {
+        return new TimeLimits(first, longest, authentication, connectBack, stall, result, lastWords, farewell);
+    }
+
+    public TimeLimits withAuthentication(Duration limit) {
+        return new TimeLimits(firstReply, longestReply, limit, connectBack, stall, result, lastWords, farewell);
+    }
+
+    public TimeLimits withConnectBack(Duration limit) {
+        return new TimeLimits(firstReply, longestReply, authentication, limit, stall, result, lastWords, farewell);
+    }
+
+    public TimeLimits withStall(Duration limit) {
+        return new TimeLimits(
+                firstReply, longestReply, authentication, connectBack, limit, result, lastWords, farewell);
+    }
+
+    public TimeLimits withResult(Duration limit) {
+        return new TimeLimits(firstReply, longestReply, authentication, connectBack, stall, limit, lastWords, farewell);
+    }
+
+    public TimeLimits withLastWords(Duration limit) {
+        return new TimeLimits(firstReply, longestReply, authentication, connectBack, stall, result, limit, farewell);
+    }
+
+    public TimeLimits withFarewell(Duration limit) {
+        return new TimeLimits(firstReply, longestReply, authentication, connectBack, stall, result, lastWords, limit);
+    }
 }

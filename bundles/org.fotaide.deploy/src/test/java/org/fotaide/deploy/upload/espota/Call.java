@@ -47,6 +47,11 @@ final class Call implements AutoCloseable {
         return this;
     }
 
+    /** How many bytes have arrived that were not taken. */
+    int waiting() throws IOException {
+        return socket.getInputStream().available();
+    }
+
     Call say(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         return this;

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.upload.Authentication;
 import org.fotaide.deploy.upload.SeenAuthentication;
+import org.fotaide.deploy.upload.TimeLimits;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
@@ -31,6 +33,10 @@ class EspotaAuthenticationTest {
     private static final String MD5_NONCE = "383cb9335c769c676cf6c1b130491b72";
     private static final String SHA_NONCE = "fa7c5d13a2e9725947b370995b7c6bfd2315db7bfd837db3a28a647f04a2c2b8";
     private static final String PASSWORD = "grüße 🔑";
+
+    /** Computes in time even on a busy machine. */
+    private static final TimeLimits UNHURRIED =
+            Trial.LIMITS.withReplies(Duration.ofSeconds(10), Duration.ofSeconds(10));
 
     private final Trial trial = new Trial(5000);
     private final SeenAuthentication seen = SeenAuthentication.inMemory();
@@ -65,7 +71,8 @@ class EspotaAuthenticationTest {
     void provesThePasswordAsTheDeviceAsks(Authentication form, int datagrams) throws Exception {
         trial.purse.put(PASSWORD);
         try (ScriptedDevice device = new ScriptedDevice(guarded(form))) {
-            UploadReport report = trial.upload(trial.request(device).with(seen));
+            UploadRequest request = trial.request(device).with(seen);
+            UploadReport report = trial.upload(request.with(request.options().with(UNHURRIED)));
             device.finished();
             assertEquals(form, report.authentication());
             assertEquals(datagrams, device.heard().size());
@@ -187,7 +194,7 @@ class EspotaAuthenticationTest {
             d.hear();
             guarded(Authentication.MD5).run(d);
         })) {
-            assertEquals(2, trial.upload(device).invitations());
+            assertEquals(2, trial.upload(brief(trial.request(device))).invitations());
         }
     }
 
@@ -201,8 +208,13 @@ class EspotaAuthenticationTest {
                 d.say("AUTH " + MD5_NONCE);
             }
         })) {
-            FotaException failure = assertThrows(FotaException.class, () -> trial.upload(device));
+            FotaException failure = assertThrows(FotaException.class, () -> trial.upload(brief(trial.request(device))));
             assertEquals(DeployProblem.AUTHENTICATION_SILENT, failure.problem().kind());
         }
+    }
+
+    private static UploadRequest brief(UploadRequest request) {
+        TimeLimits limits = Trial.LIMITS.withReplies(Trial.BRIEF, Trial.BRIEF).withAuthentication(Trial.BRIEF);
+        return request.with(request.options().with(limits));
     }
 }

@@ -9,6 +9,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.net.InetAddress;
 import java.util.stream.Stream;
 import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.upload.TimeLimits;
+import org.fotaide.deploy.upload.UploadOptions;
+import org.fotaide.deploy.upload.UploadRequest;
 import org.fotaide.firmware.work.FotaException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +92,7 @@ class EspotaFailureTest {
                     d.accepted().take(20_000).say("20000");
                     d.hear();
                 }),
-                of("no result", DeployProblem.RESULT_MISSING, "within 0.9 s", d -> {
+                of("no result", DeployProblem.RESULT_MISSING, "within 0.3 s", d -> {
                     d.accepted().takeAll(1460);
                     d.hear();
                 }),
@@ -153,12 +156,25 @@ class EspotaFailureTest {
     void tellsApart(String name, DeployProblem problem, String words, ScriptedDevice.Script script) throws Exception {
         Trial trial = new Trial(SIZE);
         try (ScriptedDevice device = new ScriptedDevice(script)) {
-            FotaException failure = assertThrows(FotaException.class, () -> trial.upload(device));
+            UploadRequest request = trial.request(device);
+            UploadOptions options = request.options().with(limits(problem));
+            FotaException failure = assertThrows(FotaException.class, () -> trial.upload(request.with(options)));
             assertEquals(problem, failure.problem().kind(), failure.getMessage());
             String address = device.device().address().toString();
             assertTrue(failure.getMessage().contains(words), failure.getMessage());
             assertTrue(failure.getMessage().contains(address), failure.getMessage());
             assertTrue(!failure.getMessage().matches("(?s).*(%|null).*"), failure.getMessage());
         }
+    }
+
+    /** Only what the device leaves out is waited for briefly. */
+    private static TimeLimits limits(DeployProblem problem) {
+        return switch (problem) {
+            case NO_ANSWER -> Trial.LIMITS.withReplies(Trial.BRIEF, Trial.BRIEF);
+            case NO_CONNECT_BACK, STRANGER -> Trial.LIMITS.withConnectBack(Trial.BRIEF);
+            case STALLED -> Trial.LIMITS.withStall(Trial.BRIEF);
+            case RESULT_MISSING -> Trial.LIMITS.withResult(Trial.BRIEF);
+            default -> Trial.LIMITS;
+        };
     }
 }

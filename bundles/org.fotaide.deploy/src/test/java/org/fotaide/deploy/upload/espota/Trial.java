@@ -16,19 +16,16 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 
-/** An upload to a stand-in, with limits short enough for tests. */
+/** An upload to a stand-in. */
 final class Trial implements Progress {
-    static final TimeLimits SHORT = new TimeLimits(
-            Duration.ofMillis(200),
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(900),
-            Duration.ofMillis(150),
-            Duration.ofMillis(200));
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+    static final Duration BRIEF = Duration.ofMillis(300);
+
+    /** Waits briefly only for what a healthy stand-in may leave out. */
+    static final TimeLimits LIMITS = new TimeLimits(BRIEF, PATIENT, PATIENT, PATIENT, PATIENT, PATIENT, BRIEF, BRIEF);
+
     static final UploadOptions OPTIONS =
-            UploadOptions.DEFAULT.with(SHORT).withInvitations(3).with(Sending.DEFAULT.with(Sending.Policy.STREAM));
+            UploadOptions.DEFAULT.with(LIMITS).withInvitations(3).with(Sending.DEFAULT.with(Sending.Policy.STREAM));
 
     final byte[] image;
     final AtomicLong worked = new AtomicLong();
