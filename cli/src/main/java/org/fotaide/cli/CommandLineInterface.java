@@ -1,9 +1,15 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.fotaide.cli.command.Format;
+import org.fotaide.cli.command.ImageCommand;
+import org.fotaide.cli.command.ImageInfoCommand;
+import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
+import org.fotaide.cli.command.RomCommand;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import picocli.CommandLine;
@@ -16,11 +22,16 @@ public final class CommandLineInterface {
 
     public CommandLineInterface(Shell shell) {
         this.shell = shell;
-        this.commands = new CommandLine(new FotaCommand(), new CommandFactory(shell))
-                .setOut(new PrintWriter(shell.terminal().out(), true))
-                .setErr(new PrintWriter(shell.terminal().err(), true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
+        this.commands = new CommandLine(new FotaCommand())
+                .addSubcommand(new RomCommand(shell))
+                .addSubcommand(new CommandLine(new ImageCommand())
+                        .addSubcommand(new ImageInfoCommand(shell))
+                        .addSubcommand(new ImageVerifyCommand(shell)))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(new PrintWriter(shell.terminal().out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(shell.terminal().err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
@@ -43,8 +54,6 @@ public final class CommandLineInterface {
     }
 
     private static Format format(CommandLine command) {
-        return command.getCommand() instanceof Reporting reporting
-                ? reporting.format()
-                : Format.TEXT;
+        return command.getCommand() instanceof Reporting reporting ? reporting.format() : Format.TEXT;
     }
 }

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli;
 
 import picocli.CommandLine.Command;
@@ -6,8 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fota",
         header = "New firmware into ESP8266-class devices over the air.",
-        description = "Checks ROM names and flash layouts, builds user1 and user2, finds devices, sends the image that is due and"
-                + " proves that the device runs it.",
+        description =
+                "Checks ROM names and flash layouts, builds user1 and user2, finds devices, sends the image that is due and"
+                        + " proves that the device runs it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

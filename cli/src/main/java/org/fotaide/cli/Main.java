@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli;
 
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ public final class Main {
         Cancellation cancellation = Cancellation.bySignal();
         int status;
         try {
-            Shell shell = new Shell(Terminal.ofProcess(), System.getenv(), Path.of("").toAbsolutePath(), cancellation);
+            Shell shell =
+                    new Shell(Terminal.ofProcess(), System.getenv(), Path.of("").toAbsolutePath(), cancellation);
             status = new CommandLineInterface(shell).run(arguments);
         } finally {
             cancellation.workEnded();

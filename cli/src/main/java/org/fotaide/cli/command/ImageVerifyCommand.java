@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.command;
 
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class ImageVerifyCommand implements Callable<Integer>, Reporting {
         String verdict = reading.sound()
                 ? shell.terminal().paint(Paint.GOOD, "sound")
                 : shell.terminal().paint(Paint.ERROR, "damaged");
-        shell.terminal().print(file + ": " + verdict + ", " + reading.image().kind().title());
+        shell.terminal()
+                .print(file + ": " + verdict + ", " + reading.image().kind().title());
         new FaultPrinter(shell.terminal()).print(reading);
     }
 }

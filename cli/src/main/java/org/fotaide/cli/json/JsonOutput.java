@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.json;
 
 import com.google.gson.Gson;
@@ -7,9 +8,13 @@ import org.fotaide.cli.terminal.Terminal;
 
 /** Writes results for scripts. */
 public record JsonOutput(Terminal terminal) {
-    private static final Gson PRETTY =
-            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
-    private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson PRETTY = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+    private static final Gson LINE =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     /** The one value that a command's result is. */
     public void print(JsonElement value) {

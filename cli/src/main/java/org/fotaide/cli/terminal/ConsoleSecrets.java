@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.terminal;
 
 import java.io.Console;
@@ -50,6 +51,8 @@ public final class ConsoleSecrets implements Secrets {
         refused = true;
     }
 
+    // the launcher asks for the console of java.base, which is null where nobody sits
+    @SuppressWarnings("SystemConsoleNull")
     private Optional<char[]> prompt(SecretSubject subject) {
         Console console = System.console();
         if (console == null) {

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.terminal;
 
 import java.io.PrintStream;
@@ -13,11 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param errColours whether what is told while working may be coloured
  */
 public record Terminal(PrintStream out, PrintStream err, int columns, boolean outColours, boolean errColours) {
-    private static final int UNKNOWN_WIDTH = 80;
-
     /**
      * The terminal of this process. The launcher tells the widths of the screens behind both streams, since Java cannot
-     * ask; without the launcher a console is taken for a screen of 80 columns.
+     * ask; without the launcher there is no screen.
      */
     public static Terminal ofProcess() {
         boolean wanted = System.getenv("NO_COLOR") == null;
@@ -35,11 +34,7 @@ public record Terminal(PrintStream out, PrintStream err, int columns, boolean ou
     }
 
     private static int screen(String property) {
-        Integer told = Integer.getInteger(property);
-        if (told != null) {
-            return told;
-        }
-        return System.console() == null ? 0 : UNKNOWN_WIDTH;
+        return Integer.getInteger(property, 0);
     }
 
     public boolean isScreen() {

@@ -1,0 +1,135 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fotaide.api.rom.ExplainRomName;
+import org.fotaide.cli.Exit;
+import org.fotaide.cli.Shell;
+import org.fotaide.cli.json.JsonOutput;
+import org.fotaide.cli.json.RomJson;
+import org.fotaide.cli.terminal.Paint;
+import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.firmware.finding.Fault;
+import org.fotaide.firmware.finding.Repair;
+import org.fotaide.firmware.rom.ProductType;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.firmware.rom.RomNameReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fota rom}: takes ROM names apart. */
+@Command(
+        name = "rom",
+        description = "Take ROM names apart: what each part means, what is wrong, how to mend it.",
+        mixinStandardHelpOptions = true)
+public final class RomCommand implements Callable<Integer>, Reporting {
+    private final Shell shell;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "ROM names, such as 'v1.0.2t45772(a)' (quote the brackets).")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--ptype",
+            paramLabel = "NUMBER",
+            description = "The product type that repairs may put in, 1..4294967295.")
+    private Optional<Long> ptype = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "How to write the result (default: text); json is a line a name.")
+    private Format format = Format.TEXT;
+
+    public RomCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Format format() {
+        return format;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<ProductType> product = ptype.map(this::product);
+        boolean legal = true;
+        for (String name : names) {
+            ExplainRomName explain = new ExplainRomName(name);
+            product.ifPresent(explain::of);
+            RomNameReading reading = explain.call();
+            legal &= reading.legal();
+            switch (format) {
+                case JSON -> new JsonOutput(shell.terminal()).printLine(new RomJson().of(reading));
+                case TEXT -> print(reading);
+            }
+        }
+        return (legal ? Exit.GOOD : Exit.WRONG).status();
+    }
+
+    private ProductType product(long number) {
+        try {
+            return new ProductType(number);
+        } catch (IllegalArgumentException outside) {
+            throw new ParameterException(spec.commandLine(), "--ptype: " + outside.getMessage(), outside);
+        }
+    }
+
+    private void print(RomNameReading reading) {
+        Terminal terminal = shell.terminal();
+        String verdict = reading.legal()
+                ? terminal.paint(Paint.GOOD, "legal")
+                : terminal.paint(Paint.ERROR, "not a legal ROM name");
+        terminal.print(visible(reading.text()) + ": " + verdict);
+        reading.name().ifPresent(name -> print(name, terminal));
+        for (Fault fault : reading.faults()) {
+            terminal.print("  column " + (fault.span().start() + 1) + ": " + fault.message() + " ["
+                    + fault.code().id() + "]");
+        }
+        for (Repair repair : reading.repairs()) {
+            terminal.print((repair.sure() ? "  mended: " : "  perhaps: ") + repair.replacement());
+        }
+    }
+
+    private static void print(RomName name, Terminal terminal) {
+        terminal.print("  "
+                + (switch (name.type()) {
+                    case OFFICIAL -> "official";
+                    case BETA -> "beta";
+                })
+                + " version " + name.number() + ", value " + name.value() + ", product type " + name.ptype());
+        terminal.print("  upgrade: "
+                + switch (name.flag()) {
+                    case ONLINE -> "online only (o)";
+                    case LOCAL -> "local only (l)";
+                    case ALL -> "online and local (a)";
+                    case NOT_UPGRADABLE -> "not upgradable (n)";
+                });
+    }
+
+    /** Without what would move the cursor or hide, and no longer than anybody reads. */
+    private static String visible(String text) {
+        String shown = text.codePoints()
+                .limit(80)
+                .collect(
+                        StringBuilder::new,
+                        (line, character) -> line.appendCodePoint(
+                                Character.isISOControl(character) || Character.getType(character) == Character.FORMAT
+                                        ? '\uFFFD'
+                                        : character),
+                        StringBuilder::append)
+                .toString();
+        return shown.length() < text.length() ? shown + "…" : shown;
+    }
+}
