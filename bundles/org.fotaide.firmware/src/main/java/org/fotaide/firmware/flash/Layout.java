@@ -85,13 +85,7 @@ public record Layout(
      */
     public List<Area> areas() {
         List<Area> areas = new ArrayList<>(mapAreas());
-        for (Region region : regions) {
-            if (region.touches(size.extent())) {
-                long start = Math.max(0, region.offset());
-                areas.add(
-                        new Area(region.name(), AreaKind.REGION, start, Math.min(size.bytes(), region.end()) - start));
-            }
-        }
+        regions.forEach(region -> region.areaIn(size).ifPresent(areas::add));
         areas.sort(Comparator.comparingLong(Area::offset)
                 .thenComparing(Comparator.comparingLong(Area::size).reversed()));
         return List.copyOf(areas);

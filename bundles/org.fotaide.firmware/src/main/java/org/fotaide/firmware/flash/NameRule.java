@@ -24,7 +24,7 @@ final class NameRule implements LayoutRule {
             } else if (earlier != null) {
                 faults.accept(fault(
                         index,
-                        "Two regions are called " + region.name() + "; the first one lies at "
+                        "Two regions are called " + region.shownName() + "; the first one lies at "
                                 + Address.text(earlier.offset()) + ". Give each a name of its own.",
                         names.free(region.name())));
             }
@@ -36,7 +36,7 @@ final class NameRule implements LayoutRule {
                 LayoutCode.LAYOUT_NAME,
                 new LayoutPlace.OfRegion(index, LayoutPlace.Part.NAME),
                 message,
-                List.of(new Repair("Change the name to " + name, name, false)));
+                List.of(new Repair("Change the name to " + new Region(name, 0, 0).shownName(), name, false)));
     }
 
     /** Makes names that no region has, each one once. */

@@ -16,7 +16,7 @@ final class OutsideRule implements LayoutRule {
                 faults.accept(new LayoutFault(
                         LayoutCode.LAYOUT_OUTSIDE_FLASH,
                         relocation.place(),
-                        message(region, ground.layout().size()) + relocation.help(region),
+                        message(region, ground.layout().size()) + relocation.help(region, ground.layout()),
                         relocation.repairs()));
             }
         }

@@ -63,7 +63,7 @@ final class OverlapRule implements LayoutRule {
                 relocation.place(),
                 "Region " + region.title() + " begins inside "
                         + names.stream().collect(Collectors.joining(", and inside "))
-                        + ": what is written to one destroys the other." + relocation.help(region),
+                        + ": what is written to one destroys the other." + relocation.help(region, ground.layout()),
                 relocation.repairs());
     }
 }

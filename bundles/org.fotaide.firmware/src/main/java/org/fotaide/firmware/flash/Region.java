@@ -2,6 +2,7 @@
 package org.fotaide.firmware.flash;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A part of the flash that a project keeps for itself. It may be nonsense, as a file that is being typed is: a
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param size in bytes; any number
  */
 public record Region(String name, long offset, long size) {
+    private static final int LONGEST = 40;
+
     /** The byte after the last; the largest number there is where the sum is larger still. */
     public long end() {
         return size > 0 && offset > Long.MAX_VALUE - size ? Long.MAX_VALUE : offset + size;
@@ -30,6 +33,14 @@ public record Region(String name, long offset, long size) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").contains("devicekey");
     }
 
+    /** The part of it that lies in a flash, as something to draw or list; empty where none does. */
+    public Optional<Area> areaIn(FlashSize flash) {
+        long start = Math.max(0, offset);
+        return touches(flash.extent())
+                ? Optional.of(new Area(name, AreaKind.REGION, start, Math.min(flash.bytes(), end()) - start))
+                : Optional.empty();
+    }
+
     boolean touches(Extent extent) {
         return hasBytes() && offset < extent.end() && extent.offset() < end();
     }
@@ -40,9 +51,19 @@ public record Region(String name, long offset, long size) {
 
     /** For people: {@code config (0x7C000 to 0x7CFFF)}. */
     String title() {
-        String shown = name.isBlank() ? "without a name" : name;
         return hasBytes() && offset >= 0
-                ? shown + " (" + Address.text(offset) + " to " + Address.text(end() - 1) + ")"
-                : shown + " (" + Address.text(offset) + ")";
+                ? shownName() + " (" + Address.text(offset) + " to " + Address.text(end() - 1) + ")"
+                : shownName() + " (" + Address.text(offset) + ")";
+    }
+
+    /** The name as it stands in a sentence: in one line and of a bearable length. */
+    String shownName() {
+        if (name.isBlank()) {
+            return "without a name";
+        }
+        String line = name.replaceAll("\\p{Cntrl}", "?");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

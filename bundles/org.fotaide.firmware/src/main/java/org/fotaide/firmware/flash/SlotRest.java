@@ -44,7 +44,7 @@ record SlotRest(Layout layout, FlashMap map) {
         return new SlotLimit(
                 SlotLimit.Bound.REGION,
                 region.offset() - map.slot(holder).offset(),
-                "the region " + region.name() + " in the rest of " + holder.word());
+                "the region " + region.shownName() + " in the rest of " + holder.word());
     }
 
     private static long roundUp(long bytes) {

@@ -19,7 +19,7 @@ final class TakenRule implements LayoutRule {
                 faults.accept(new LayoutFault(
                         LayoutCode.LAYOUT_OVERLAP,
                         relocation.place(),
-                        message(region, taken, ground.layout()) + relocation.help(region),
+                        message(region, taken, ground.layout()) + relocation.help(region, ground.layout()),
                         relocation.repairs()));
             }
         }

@@ -1,0 +1,42 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.flash.drawing;
+
+import java.util.OptionalLong;
+import org.fotaide.firmware.flash.Area;
+import org.fotaide.firmware.flash.AreaKind;
+import org.fotaide.firmware.flash.Extent;
+
+/**
+ * One thing to draw.
+ *
+ * @param area what it is and where; a region is cut at the flash's ends
+ * @param state whether a fault was found with it
+ * @param image the size of the image in a slot, in bytes; it may be larger than the slot
+ */
+record Part(Area area, State state, OptionalLong image) {
+    enum State {
+        RIGHT,
+        WRONG
+    }
+
+    boolean wrong() {
+        return state == State.WRONG;
+    }
+
+    boolean region() {
+        return area.kind() == AreaKind.REGION;
+    }
+
+    boolean slot() {
+        return area.kind() == AreaKind.USER1 || area.kind() == AreaKind.USER2;
+    }
+
+    Extent extent() {
+        return area.extent();
+    }
+
+    /** The last byte that an image fills plus one, no further than the slot; the start where no image is known. */
+    long filledTo() {
+        return area.offset() + Math.min(area.size(), image.orElse(0));
+    }
+}
