@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.fotaide.cli.command.Format;
 import org.fotaide.cli.command.ImageCommand;
 import org.fotaide.cli.command.ImageInfoCommand;
+import org.fotaide.cli.command.ImagePackCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
+import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import picocli.CommandLine;
@@ -26,12 +28,14 @@ public final class CommandLineInterface {
                 .addSubcommand(new RomCommand(shell))
                 .addSubcommand(new CommandLine(new ImageCommand())
                         .addSubcommand(new ImageInfoCommand(shell))
-                        .addSubcommand(new ImageVerifyCommand(shell)))
+                        .addSubcommand(new ImageVerifyCommand(shell))
+                        .addSubcommand(new ImagePackCommand(shell)))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(shell.terminal().out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.terminal().err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
+                .registerConverter(FlashMap.class, CommandLineInterface::map)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
@@ -39,6 +43,10 @@ public final class CommandLineInterface {
     /** Runs one command and returns the status of the process. */
     public int run(String... arguments) {
         return commands.execute(arguments);
+    }
+
+    private static FlashMap map(String number) {
+        return FlashMap.valueOf("MAP_" + number);
     }
 
     private int failed(Exception failure, CommandLine failed) throws Exception {

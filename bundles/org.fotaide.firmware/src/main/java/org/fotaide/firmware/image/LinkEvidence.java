@@ -1,9 +1,15 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.image;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fotaide.firmware.bytes.Bytes;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.LinkerScript;
+import org.fotaide.firmware.flash.Slot;
 
 /**
  * Judges from the addresses that a program's words hold where its irom part was linked to: the chip loads addresses from
@@ -15,15 +21,20 @@ record LinkEvidence(Bytes irom, List<Bytes> program) {
 
     private static final int TIMES_THE_OTHERS = 8;
 
-    /** Where the irom parts of slots are linked to (PROTOCOLS.md 6.3). */
-    private static final List<Place> PLACES = List.of(
-            new Place(0x4020_1010L, 0xE_0000), new Place(0x4024_1010L, 0x2_B000), new Place(0x4028_1010L, 0x6_B000));
+    /** Where the vendor's linker scripts put the irom parts of slots. */
+    private static final List<Place> PLACES = Arrays.stream(FlashMap.values())
+            .flatMap(map -> Arrays.stream(Slot.values()).map(map::linkerScript))
+            .collect(Collectors.toMap(LinkerScript::origin, LinkerScript::length, Math::max, TreeMap::new))
+            .entrySet()
+            .stream()
+            .map(place -> new Place(place.getKey(), place.getValue()))
+            .toList();
 
     /**
      * @param address of the first byte
      * @param most how much it holds, in bytes
      */
-    private record Place(long address, int most) {
+    private record Place(long address, long most) {
         boolean contains(long word, int length) {
             return length <= most && word >= address && word < address + length;
         }

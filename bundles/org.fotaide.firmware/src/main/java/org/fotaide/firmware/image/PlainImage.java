@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.image;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,46 @@ import org.fotaide.firmware.bytes.Bytes;
 public record PlainImage(ImageHeader header, List<Segment> segments, int checksum, int length) implements Image {
     static final int CHECKSUM_START = 0xEF;
 
+    /** The checksum is the last byte of a block, in bytes. */
+    private static final int BLOCK = 16;
+
     public PlainImage {
         segments = List.copyOf(segments);
+    }
+
+    /** An image with its checksum, ready to be written. */
+    static PlainImage of(FlashSettings settings, long entry, List<Segment> segments) {
+        ImageHeader header = new ImageHeader(segments.size(), settings.modeByte(), settings.sizeByte(), entry);
+        PlainImage open = new PlainImage(header, segments, 0, wholeLength(segments));
+        return new PlainImage(header, segments, open.computedChecksum(), open.length());
+    }
+
+    /** From the header to the end of the last segment, in bytes. */
+    static int usedLength(List<Segment> segments) {
+        int used = ImageHeader.LENGTH;
+        for (Segment segment : segments) {
+            used += Segment.HEADER_LENGTH + segment.data().length();
+        }
+        return used;
+    }
+
+    /** From the header to the checksum, in bytes. */
+    static int wholeLength(List<Segment> segments) {
+        return (usedLength(segments) / BLOCK + 1) * BLOCK;
+    }
+
+    /** Writes the image as it stands in a file; the buffer is little-endian. */
+    void writeTo(ByteBuffer file) {
+        int end = file.position() + length;
+        file.put((byte) ImageHeader.MAGIC).put((byte) header.segmentCount());
+        file.put((byte) header.modeByte()).put((byte) header.sizeByte());
+        file.putInt((int) header.entry());
+        for (Segment segment : segments) {
+            file.putInt((int) segment.address()).putInt(segment.data().length());
+            file.put(segment.data().toArray());
+        }
+        file.put(new byte[end - 1 - file.position()]);
+        file.put((byte) checksum);
     }
 
     @Override

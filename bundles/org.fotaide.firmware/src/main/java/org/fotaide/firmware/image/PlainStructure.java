@@ -11,8 +11,6 @@ import org.fotaide.firmware.bytes.Bytes;
  * whether the values make sense is {@link PlainCheck}'s matter.
  */
 record PlainStructure(Bytes file, int start, Faults faults) {
-    private static final int BLOCK = 16;
-
     /** Empty if it could not be read to its end; then a fault says why. */
     Optional<PlainImage> read() {
         if (file.length() - start < ImageHeader.LENGTH) {
@@ -59,11 +57,8 @@ record PlainStructure(Bytes file, int start, Faults faults) {
     }
 
     private Optional<PlainImage> closed(ImageHeader header, List<Segment> segments) {
-        int used = ImageHeader.LENGTH;
-        for (Segment segment : segments) {
-            used += Segment.HEADER_LENGTH + segment.data().length();
-        }
-        int length = (used / BLOCK + 1) * BLOCK;
+        int used = PlainImage.usedLength(segments);
+        int length = PlainImage.wholeLength(segments);
         if (length > file.length() - start) {
             return truncated(start + used, "the checksum is missing");
         }

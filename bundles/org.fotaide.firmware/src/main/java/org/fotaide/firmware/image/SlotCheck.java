@@ -3,6 +3,7 @@ package org.fotaide.firmware.image;
 
 import java.util.Optional;
 import org.fotaide.firmware.bytes.Bytes;
+import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
 
 /** Judges a version 2 image as a whole. */
@@ -68,21 +69,22 @@ record SlotCheck(SlotImage image, Bytes file, Faults faults) {
     }
 
     private void place() {
-        Optional<SizeMap> map = image.settings().map(FlashSettings::map).filter(SizeMap::twoSlots);
+        Optional<FlashMap> map =
+                image.settings().flatMap(settings -> settings.map().flashMap());
         if (map.isEmpty() || image.slot().isEmpty()) {
             return;
         }
         Slot slot = image.slot().get();
-        long expected = map.get().slotAddress(slot) + SlotImage.HEADER_LENGTH;
+        long expected = map.get().linkerScript(slot).origin();
         image.linkedAt()
                 .filter(linked -> linked != expected)
                 .ifPresent(linked -> faults.add(
                         ImageCode.LINK,
                         3,
-                        "The header says %s of a flash of %s, whose code lies at 0x%08x, and the code was linked for 0x%08x."
+                        "The header says %s of %s, whose code lies at 0x%08x, and the code was linked for 0x%08x."
                                 + " It would crash at its first step.",
                         slot.word(),
-                        map.get(),
+                        map.get().title(),
                         expected,
                         linked));
     }
