@@ -1,0 +1,126 @@
+package org.fotaide.project.problem;
+
+import java.util.Locale;
+import org.fotaide.firmware.work.ProblemKind;
+
+/** Every failure of this bundle that a person sees, with what to do about it. Particulars stand as %1$s, %2$s and so on. */
+public enum ProjectProblem implements ProblemKind {
+    TOOL_MISSING("The program %1$s was not found.", "The build needs it, and no folder on the PATH has it.", "%2$s"),
+    TOOL_UNUSABLE(
+            "The program %1$s could not be started.",
+            "The system says: %2$s.",
+            "Check that the file may be executed and is made for this machine."),
+    TOOL_OUTPUT(
+            "The output of %1$s could not be read.",
+            "The system says: %2$s.",
+            "Build again; if it happens again, look for what ends or closes that program."),
+    MAKE_NOT_GNU(
+            "The program %1$s is not GNU make.",
+            "It answered: %2$s. The systems make and nonos-sdk need GNU make 3.82 or later.",
+            "Put GNU make on the PATH (Debian, Ubuntu: apt-get install make; BSD and macOS call it gmake)."),
+    TOOK_TOO_LONG(
+            "%1$s was ended after %2$s seconds, with everything that it had started.",
+            "The time that this build was given is over.",
+            "Look at the last lines of its output for what it waits for, or give it more time."),
+    DIRECTORY_MISSING(
+            "There is no directory %1$s.",
+            "The build is to run there.",
+            "Correct build: directory: in fota.yaml; it counts from the folder of that file."),
+    MAKEFILE_MISSING(
+            "There is no Makefile in %1$s.",
+            "The build system %2$s runs make there.",
+            "Write one (docs/build.md says what it must do), or correct build: directory: or system: in fota.yaml."),
+    COMMAND_MISSING(
+            "The project does not say how it is built.",
+            "Its build system is command, and no command is given.",
+            "Add build: command: to fota.yaml; docs/build.md says what the command gets and must make."),
+    BUILD_FAILED(
+            "Building %1$s failed: %2$s",
+            "%3$s ended with status %4$s.",
+            "Correct the errors above and build again. The images of the last good build are untouched."),
+    DISK_FULL(
+            "The disk is full: %1$s.",
+            "The build could not write to %2$s.",
+            "Make room there and build again. The images of the last good build are untouched."),
+    FOLDER_UNWRITABLE(
+            "The build could not use the folder %1$s.",
+            "The system says: %2$s.",
+            "Make that folder writable for you, or choose another one for the output."),
+    IMAGE_MISSING(
+            "The build ended well, but made no image for %1$s.",
+            "Expected was one of: %2$s.",
+            "Let the build write one of these files; docs/build.md describes each build system."),
+    ELF_UNUSABLE(
+            "%1$s cannot become an image for %2$s.",
+            "%3$s",
+            "Check the linker script: docs/build.md lists the sections that an image is made of."),
+    IMAGE_UNSOUND(
+            "The image that was built for %1$s is not sound.",
+            "%2$s",
+            "Check what makes the image; a linked user1.elf and user2.elf are enough, fota packs them itself."),
+    IMAGE_SLOT(
+            "The image that was built for %1$s is one for %2$s.",
+            "Byte 3 of its header states the slot, and the boot loader would start it from the wrong place.",
+            "Let the build look at APP (make, nonos-sdk) or FOTA_APP (command) for the slot that is wanted."),
+    IMAGE_LINK(
+            "The image that was built for %1$s is linked for 0x%2$x, but on the map %4$s it has to be linked for 0x%3$x.",
+            "A program linked for another place crashes when it starts.",
+            "Choose the linker script by APP and SPI_SIZE_MAP (make, nonos-sdk) or FOTA_APP and FOTA_SPI_SIZE_MAP "
+                    + "(command), and check flash: map: in fota.yaml."),
+    IMAGE_TOO_LARGE(
+            "The image for %1$s is %4$s bytes too large: it has %2$s bytes, and %3$s fit.",
+            "%5$s",
+            "Make the program smaller (-Os, -ffunction-sections with -Wl,--gc-sections, fewer features), or choose a map "
+                    + "with larger halves if the flash and the boot loader allow it: fota layout shows them."),
+    ROM_NAME_STALE(
+            "The image for %1$s says that it is %2$s, but this project builds %3$s.",
+            "The ROM name in the image (@rom=…) comes from somewhere else than from this build.",
+            "Let the program take its name from ROM_NAME (make, nonos-sdk) or FOTA_ROM_NAME (command) instead of a "
+                    + "fixed text or an old object; docs/build.md shows how."),
+    IMAGES_DIFFER(
+            "user1 and user2 do not come from the same sources: %1$s.",
+            "Both have to be one program, or an update installs something else than was tested.",
+            "Build again; if it happens again, see that the build does not keep results of an earlier one."),
+    SOURCES_CHANGED(
+            "The sources changed while they were built: %1$s.",
+            "user1 and user2 would have come from different sources.",
+            "Save everything and build again."),
+    SOURCES_UNREADABLE(
+            "The sources in %1$s could not be read.",
+            "The system says: %2$s.",
+            "Check that you may read every file of the project."),
+    RECORD_UNREADABLE(
+            "The record of the last build, %1$s, cannot be used.",
+            "%2$s",
+            "Build again; that writes it anew.");
+
+    private final String what;
+    private final String why;
+    private final String remedy;
+
+    ProjectProblem(String what, String why, String remedy) {
+        this.what = what;
+        this.why = why;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return "project-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String why() {
+        return why;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
