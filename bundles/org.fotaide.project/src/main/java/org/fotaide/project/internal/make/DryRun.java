@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The commands that make would run, in its order.
@@ -17,6 +19,14 @@ record DryRun(List<Recipe> recipes) {
 
     long compiles() {
         return recipes.stream().filter(Recipe::compiles).count();
+    }
+
+    /** The sources that the commands compile, as they are named there. */
+    Set<String> sources() {
+        return recipes.stream()
+                .filter(Recipe::compiles)
+                .flatMap(recipe -> recipe.source().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The commands here that the other does not have, each as often as it is missing there. */

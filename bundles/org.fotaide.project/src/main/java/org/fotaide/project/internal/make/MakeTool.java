@@ -26,7 +26,7 @@ import org.fotaide.project.problem.ProjectProblem;
  * @param limit how long one call may run
  * @param gathersOutput whether it can keep the output of parallel jobs apart (4.0 and later)
  */
-record MakeTool(
+public record MakeTool(
         String program,
         Path directory,
         Map<String, String> environment,
@@ -36,7 +36,7 @@ record MakeTool(
     private static final Pattern OWN_LINE = Pattern.compile("g?make(?:\\[\\d+])?: .*");
 
     /** Finds GNU make: under its own name, or as {@code gmake} where {@code make} is another one. */
-    static MakeTool find(
+    public static MakeTool find(
             Path directory, Map<String, String> environment, Optional<Duration> limit, Progress progress)
             throws FotaException, CancelledException {
         MakeTool make = new MakeTool("make", directory, environment, limit, false);
@@ -65,7 +65,7 @@ record MakeTool(
      *
      * @param jobs how many commands may run at once
      */
-    ToolExit run(List<String> arguments, int jobs, Progress progress, Consumer<String> line)
+    public ToolExit run(List<String> arguments, int jobs, Progress progress, Consumer<String> line)
             throws FotaException, CancelledException {
         List<String> all = new ArrayList<>(List.of("--print-directory", "--jobs=" + jobs));
         if (gathersOutput && jobs > 1) {
@@ -89,7 +89,7 @@ record MakeTool(
     }
 
     /** What an expression of make's language is worth within the project's Makefile; empty if make fails on it. */
-    Optional<String> value(String expression, List<String> arguments, Progress progress)
+    public Optional<String> value(String expression, List<String> arguments, Progress progress)
             throws FotaException, CancelledException {
         String mark = "fota-value:";
         List<String> all = new ArrayList<>(List.of("--silent", "--no-print-directory"));

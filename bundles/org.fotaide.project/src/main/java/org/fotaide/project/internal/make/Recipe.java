@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Recipe(String text) {
     private static final Pattern COMPILES = Pattern.compile("(?s).*\\s-c(?:\\s.*|$)");
+    private static final Pattern SOURCE = Pattern.compile("(?:^|\\s)(\\S+\\.(?:c|cc|cpp|cxx|C|s|S|asm))(?=\\s|$)");
     private static final Pattern SUBSTITUTION = Pattern.compile("`|\\$\\(");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)|(\\w+))");
     private static final Pattern SEPARATOR = Pattern.compile("&&|\\|\\||[;|\\n]|(?<![<>])&(?!>)");
@@ -31,10 +32,16 @@ record Recipe(String text) {
      */
     private static final Pattern KNOWN = Pattern.compile("(?:\\S*/)?(?:(?:[\\w.]+-)*(?:gcc|g\\+\\+|cc|c\\+\\+|cpp|clang|clang\\+\\+|as|ar|ld|"
             + "ranlib|objcopy|objdump|nm|size|strip|readelf)(?:-[\\d.]+)?(?:\\.exe)?|g?make|mkdir|rm|rmdir|cp|mv|ln|"
-            + "touch|echo|printf|test|\\[|true|false|cd|cat|sed|grep|cut|tr|head|tail|sort|install|set|xxd|od|chmod)");
+            + "touch|cmp|diff|echo|printf|test|\\[|true|false|cd|cat|sed|grep|cut|tr|head|tail|sort|install|set|xxd|od|chmod)");
 
     boolean compiles() {
         return COMPILES.matcher(text).matches();
+    }
+
+    /** The source that it compiles, as it is named in the command. */
+    Optional<String> source() {
+        Matcher source = SOURCE.matcher(text);
+        return source.find() ? Optional.of(source.group(1)) : Optional.empty();
     }
 
     /**
@@ -57,7 +64,7 @@ record Recipe(String text) {
     }
 
     private Optional<String> stranger() {
-        String bare = QUOTED.matcher(text).replaceAll("''");
+        String bare = QUOTED.matcher(text.replace("\\\n", " ")).replaceAll("''");
         for (String part : SEPARATOR.split(bare)) {
             Optional<String> program = program(part.strip());
             if (program.isPresent() && !KNOWN.matcher(program.get()).matches()) {

@@ -1,0 +1,86 @@
+package org.fotaide.project.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.internal.source.FileHash;
+import org.fotaide.project.internal.source.Sources;
+import org.fotaide.project.problem.ProjectProblem;
+
+/**
+ * Whether the images of the last build are what the project would build now.
+ *
+ * <pre>{@code
+ * LastBuild last = LastBuild.of(plan);
+ * if (!last.fresh()) { … last.reasons() … }
+ * }</pre>
+ *
+ * @param record what was built; empty if nothing was
+ * @param reasons why the images are stale, each one sentence; empty if they are not
+ */
+public record LastBuild(Optional<BuildRecord> record, List<String> reasons) {
+    public LastBuild {
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean fresh() {
+        return reasons.isEmpty();
+    }
+
+    /**
+     * Compares the record, the images and the sources with what a plan says.
+     *
+     * @throws FotaException if the record is damaged or the sources cannot be read
+     */
+    public static LastBuild of(BuildPlan plan) throws FotaException {
+        Optional<BuildRecord> found = BuildRecord.read(plan.output());
+        if (found.isEmpty()) {
+            return new LastBuild(found, List.of("Nothing was built yet."));
+        }
+        BuildRecord record = found.get();
+        List<String> reasons = new ArrayList<>();
+        differs(reasons, "The ROM name", record.rom(), plan.rom().toString());
+        differs(reasons, "SPI_SIZE_MAP", record.map(), plan.map().number());
+        differs(reasons, "The flash mode", record.mode(), plan.mode().toString());
+        differs(reasons, "The speed of the flash", record.speed(), plan.frequency().speed());
+        differs(reasons, "The build system", record.system(), plan.system().word());
+        try {
+            images(reasons, record, plan.output());
+            String now = new Sources(plan.project(), Set.of(plan.output()))
+                    .now()
+                    .without(record.made())
+                    .fingerprint();
+            if (!now.equals(record.sources())) {
+                reasons.add("The sources changed since the build.");
+            }
+        } catch (IOException unreadable) {
+            throw new FotaException(
+                    ProjectProblem.SOURCES_UNREADABLE.with(plan.project(), unreadable.getMessage()), unreadable);
+        }
+        return new LastBuild(found, reasons);
+    }
+
+    private static void differs(List<String> reasons, String what, Object then, Object now) {
+        if (!then.equals(now)) {
+            reasons.add(what + " is " + now + " now and was " + then + " when it was built.");
+        }
+    }
+
+    private static void images(List<String> reasons, BuildRecord record, Path output) throws IOException {
+        for (Slot slot : Slot.values()) {
+            BuildRecord.RecordedImage image = record.image(slot);
+            Path file = output.resolve(image.file());
+            if (!Files.isRegularFile(file)) {
+                reasons.add(image.file() + " is missing.");
+            } else if (!FileHash.of(file).equals(image.sha256())) {
+                reasons.add(image.file() + " is not the file that was built.");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.fotaide.project.build;
+
+import java.util.List;
+import org.fotaide.firmware.flash.Extent;
+
+/**
+ * How the images of the two slots differ. One program linked for two places differs in the addresses of its own flash
+ * part, each moved by the distance of the places, in the number of the slot, and in the checksums over them.
+ *
+ * @param distance how far apart the places are that the two are linked for; 0 with halves of 1024 KB
+ * @param addresses how many words are addresses that moved by exactly that
+ * @param header how many bytes of the header differ: the number of the slot
+ * @param checks how many bytes of the checksum and the CRC differ
+ * @param others the bytes of the file that differ for no such reason, such as a time of the build; best none
+ * @param lengths how many bytes user2 is longer than user1, negative if shorter
+ */
+public record SlotDifference(
+        long distance, int addresses, int header, int checks, List<Extent> others, int lengths) {
+    public SlotDifference {
+        others = List.copyOf(others);
+    }
+
+    /** Whether the place explains every difference, so that both are proved to be one program. */
+    public boolean asExpected() {
+        return others.isEmpty() && lengths == 0;
+    }
+
+    /** For people: what differs, and why that is as expected or not. */
+    public String text() {
+        if (lengths != 0) {
+            return "user2 is " + Math.abs(lengths) + " bytes " + (lengths > 0 ? "longer" : "shorter")
+                    + " than user1, which one program linked for two places seldom is.";
+        }
+        String moved = distance == 0
+                ? "both are linked for the same place, since the chip maps either half of 1024 KB there"
+                : addresses + " addresses differ by 0x" + Long.toHexString(distance)
+                        + ", the distance of the slots";
+        String expected = "As expected for one program in two places: " + moved
+                + "; besides the number of the slot and the checksums differ.";
+        if (others.isEmpty()) {
+            return expected;
+        }
+        long bytes = others.stream().mapToLong(Extent::size).sum();
+        return expected + " Not explained by the place: " + bytes + " bytes in " + others.size()
+                + " runs, the first at offset 0x" + Long.toHexString(others.get(0).offset())
+                + ", such as a time of the build or a value chosen by APP.";
+    }
+}

@@ -1,0 +1,77 @@
+package org.fotaide.project.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.internal.process.StepFailedException;
+import org.fotaide.project.internal.process.StepLog;
+import org.fotaide.project.internal.source.FolderState;
+import org.fotaide.project.internal.source.Sources;
+import org.fotaide.project.problem.ProjectProblem;
+
+/**
+ * A build of which both slots come from the same sources. Where a source changed meanwhile it builds once more: a file that
+ * changes in every build is written by the build itself, another one was edited.
+ */
+record SteadyBuild(BuildPlan plan, WorkFolder work) {
+    /**
+     * What was built.
+     *
+     * @param sources one hash over the sources
+     * @param made what the build itself writes among the sources
+     * @param notes what a person should know
+     */
+    record Built(Products products, String sources, SortedSet<String> made, List<String> notes) {}
+
+    Built call(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+        Sources sources = new Sources(plan.project(), Set.of(plan.output()));
+        SystemBuild system = SystemBuild.of(plan, work);
+        SortedSet<String> made = new TreeSet<>(madeBefore());
+        FolderState first = sources.now();
+        Products products = system.build(log);
+        FolderState last = sources.now();
+        made.addAll(first.addedIn(last));
+        SortedSet<String> changed = changed(first, last, made);
+        List<String> notes = new ArrayList<>();
+        if (!changed.isEmpty()) {
+            notes.add("Built once more, since " + names(changed) + " changed while it was built.");
+            products = system.build(log);
+            FolderState again = sources.now();
+            SortedSet<String> edited = changed(last, again, made);
+            edited.removeAll(changed);
+            if (!edited.isEmpty()) {
+                throw new FotaException(ProjectProblem.SOURCES_CHANGED.with(names(edited)));
+            }
+            made.addAll(changed(last, again, made));
+            last = again;
+        }
+        notes.addAll(products.notes());
+        return new Built(products, last.without(made).fingerprint(), made, notes);
+    }
+
+    private static SortedSet<String> changed(FolderState before, FolderState after, SortedSet<String> made) {
+        SortedSet<String> changed = new TreeSet<>(before.changedIn(after));
+        changed.removeAll(made);
+        return changed;
+    }
+
+    private List<String> madeBefore() {
+        try {
+            return BuildRecord.read(plan.output()).map(BuildRecord::made).orElse(List.of());
+        } catch (FotaException damaged) {
+            // a record that cannot be read is as good as none: the build writes it anew
+            return List.of();
+        }
+    }
+
+    private static String names(SortedSet<String> files) {
+        int shown = Math.min(3, files.size());
+        String names = String.join(", ", new ArrayList<>(files).subList(0, shown));
+        return shown < files.size() ? names + " and " + (files.size() - shown) + " more" : names;
+    }
+}
