@@ -1,6 +1,7 @@
 package org.fotaide.project.build;
 
 import java.util.List;
+import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.flash.SlotFit;
 import org.fotaide.firmware.image.SlotImage;
@@ -13,7 +14,7 @@ import org.fotaide.firmware.image.SlotImage;
  * @param fit how it stands against the limits of its slot
  * @param notes what could not be checked, or is odd
  */
-record CheckedImage(Slot slot, byte[] bytes, SlotImage image, SlotFit fit, List<String> notes) {
+record CheckedImage(Slot slot, Bytes bytes, SlotImage image, SlotFit fit, List<String> notes) {
     CheckedImage {
         notes = List.copyOf(notes);
     }

@@ -25,8 +25,8 @@ record Comparison(FlashMap map, CheckedImage first, CheckedImage second) {
     SlotDifference call() {
         LinkerScript script1 = map.linkerScript(Slot.USER1);
         long distance = map.linkerScript(Slot.USER2).origin() - script1.origin();
-        Bytes a = Bytes.copyOf(first.bytes());
-        Bytes b = Bytes.copyOf(second.bytes());
+        Bytes a = first.bytes();
+        Bytes b = second.bytes();
         if (a.length() != b.length()) {
             return new SlotDifference(distance, 0, 0, 0, List.of(), b.length() - a.length());
         }

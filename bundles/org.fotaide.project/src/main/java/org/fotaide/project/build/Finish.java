@@ -22,7 +22,7 @@ record Finish(BuildPlan plan, SteadyBuild.Built built, Images images, List<Compi
     BuildReport call(OutputFolder output, Duration took) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Slot slot : Slot.values()) {
-            files.put(file(slot), images.of(slot).bytes());
+            files.put(file(slot), images.of(slot).bytes().toArray());
         }
         for (Map.Entry<Slot, Path> linked : images.linked().entrySet()) {
             files.put(linked.getKey().word() + ".elf", Files.readAllBytes(linked.getValue()));
@@ -49,7 +49,7 @@ record Finish(BuildPlan plan, SteadyBuild.Built built, Images images, List<Compi
     private BuildRecord record() {
         List<BuildRecord.RecordedImage> recorded = new ArrayList<>();
         for (Slot slot : Slot.values()) {
-            byte[] bytes = images.of(slot).bytes();
+            byte[] bytes = images.of(slot).bytes().toArray();
             recorded.add(new BuildRecord.RecordedImage(slot, file(slot), bytes.length, FileHash.of(bytes)));
         }
         return new BuildRecord(
@@ -70,9 +70,9 @@ record Finish(BuildPlan plan, SteadyBuild.Built built, Images images, List<Compi
         return new BuiltImage(
                 slot,
                 plan.output().resolve(file(slot)),
-                checked.bytes().length,
+                checked.bytes().length(),
                 checked.image().irom().length(),
-                FileHash.of(checked.bytes()),
+                FileHash.of(checked.bytes().toArray()),
                 plan.map().linkerScript(slot).origin(),
                 checked.fit(),
                 built.products().of(slot).took());

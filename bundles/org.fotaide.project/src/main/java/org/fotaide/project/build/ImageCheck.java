@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Slot;
@@ -40,7 +41,7 @@ record ImageCheck(BuildPlan plan, Slot slot) {
         }
         SlotFit fit = size(bytes.length, image);
         rom(image, notes);
-        return new CheckedImage(slot, bytes, image, fit, notes);
+        return new CheckedImage(slot, Bytes.copyOf(bytes), image, fit, notes);
     }
 
     private FotaException unsound(String why) {

@@ -62,8 +62,14 @@ record MakeBuild(BuildPlan plan, BuildSystem.Make system, WorkFolder work) imple
     }
 
     @Override
+    public boolean listsFromNothing() {
+        return true;
+    }
+
+    @Override
     public void clean() throws IOException {
         work.empty(OBJECTS);
+        work.stamp();
     }
 
     @Override
@@ -82,6 +88,7 @@ record MakeBuild(BuildPlan plan, BuildSystem.Make system, WorkFolder work) imple
                     slot.word(), "$(BUILD)/" + elf.getFileName() + ", $(BUILD)/" + image.getFileName()));
         }
         Optional<Path> map = work.keep(slot, objects.resolve(slot.word() + ".map"));
+        new StrayObjects(plan, work.stamped()).refuse(map);
         return new SlotFiles(slot, work.keep(slot, elf), work.keep(slot, image), map);
     }
 }

@@ -58,7 +58,7 @@ record NonosInPlace(
         List<String> cleaning = new ArrayList<>(arguments(slot));
         cleaning.add("clean");
         boolean cleaned = make.run(cleaning, 1, log.progress(), line -> {}).good();
-        FileTime start = now();
+        FileTime start = work.stamp();
         log.begin("Building " + slot.word());
         List<String> output = new ArrayList<>();
         ToolExit exit = run(slot, make, cleaned, log, output);
@@ -111,13 +111,6 @@ record NonosInPlace(
         arguments.addAll(new BuildEnvironment(plan).makeVariables(slot));
         arguments.addAll(system.arguments());
         return arguments;
-    }
-
-    /** The file system's own time, which is what the new files will carry. */
-    private FileTime now() throws IOException {
-        Path stamp = work.resolve("stamp");
-        Files.deleteIfExists(stamp);
-        return Files.getLastModifiedTime(Files.createFile(stamp));
     }
 
     private Optional<Path> image(Slot slot, FileTime start) throws IOException {

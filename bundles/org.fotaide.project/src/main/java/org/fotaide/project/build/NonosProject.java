@@ -47,6 +47,11 @@ record NonosProject(BuildPlan plan, BuildSystem.NonosSdk system, WorkFolder work
     }
 
     @Override
+    public boolean listsFromNothing() {
+        return false;
+    }
+
+    @Override
     public void clean() throws IOException {
         List<Path> folders = new ArrayList<>();
         Files.walkFileTree(plan.directory(), new SimpleFileVisitor<>() {

@@ -1,12 +1,9 @@
 package org.fotaide.project.build;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +49,7 @@ record OutputFolder(Path folder) {
         Files.createDirectories(folder);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                write(fresh(file.getKey()), file.getValue());
+                Files.write(fresh(file.getKey()), file.getValue());
             }
             exchange(files.keySet());
         } finally {
@@ -95,19 +92,5 @@ record OutputFolder(Path folder) {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
     }
 }

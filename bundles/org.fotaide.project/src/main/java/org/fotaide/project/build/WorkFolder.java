@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.fotaide.firmware.work.Progress;
  */
 final class WorkFolder implements AutoCloseable {
     private static final int POLL_MILLIS = 100;
+    private static final String STAMP = "stamp";
 
     private final Path folder;
     private final FileChannel channel;
@@ -89,6 +91,17 @@ final class WorkFolder implements AutoCloseable {
         Path fresh = folder.resolve(name);
         delete(fresh);
         return Files.createDirectories(fresh);
+    }
+
+    /** Marks this moment by the clock of the file system, which new files go by. */
+    FileTime stamp() throws IOException {
+        Files.deleteIfExists(resolve(STAMP));
+        return Files.getLastModifiedTime(Files.createFile(resolve(STAMP)));
+    }
+
+    /** The moment that was marked last. */
+    FileTime stamped() throws IOException {
+        return Files.getLastModifiedTime(resolve(STAMP));
     }
 
     /** The folder for what one slot's build made. */

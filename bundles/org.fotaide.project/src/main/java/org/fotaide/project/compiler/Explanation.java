@@ -28,6 +28,10 @@ enum Explanation {
             "cannot find -l.+",
             "The linker looked in every -L folder. Debian's compiler for the chip comes without a C library and without "
                     + "the SDK."),
+    NO_C_LIBRARY(
+            "(?:assert|ctype|errno|inttypes|math|stdio|stdlib|string|strings|time)\\.h: No such file or directory",
+            "Debian's compiler for the chip comes without a C library. Use a toolchain with newlib, or give the folder of"
+                    + " such headers with -I."),
     LITERAL_PLACED_AFTER(
             "dangerous relocation: l32r: .+",
             "The chip reads its constants from before the code: the linker script has to place .literal before .text, or "

@@ -20,21 +20,19 @@ enum MessageForm {
     /** make about a Makefile: {@code Makefile:2: *** missing separator.  Stop.} */
     MAKEFILE("(?<file>[^:\\s][^:]*):(?<line>\\d+): \\*\\*\\* (?<text>.+?)(?:  Stop\\.)?"),
     /** make cannot go on: {@code make: *** No rule to make target 'x.c', needed by 'x.o'.  Stop.} */
-    MAKE_STOP("make(?:\\[\\d+])?: \\*\\*\\* (?<text>(?!\\[).+?)(?:  Stop\\.)?"),
+    MAKE_STOP("make(?:\\[\\d+])?: \\*\\*\\* (?<text>(?!\\[|Waiting for ).+?)(?:  Stop\\.)?"),
     /** make has no such program: {@code make: xtensa-lx106-elf-gcc: No such file or directory}. */
     MAKE_PROGRAM("make(?:\\[\\d+])?: (?<text>(?!\\*\\*\\*)[^:]+: (?:No such file or directory|Command not found"
             + "|Permission denied))"),
     SHELL_PROGRAM("(?:/bin/)?(?:sh|bash|dash)(?:: line \\d+|: \\d+)?: "
             + "(?<text>[^:]+: (?:not found|command not found|No such file or directory|Permission denied))"),
     /** The linker about a line of a source, or of a linker script: {@code ld: main.c:3: undefined reference to `h'}. */
-    LINKER_LINE("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s?)?(?<file>[^:\\s(][^:(]*):(?<line>\\d+): "
-            + "(?:(?<kind>error|warning): )?"
+    LINKER_LINE("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s?)?(?<file>[^:\\s(][^:(]*):(?<line>\\d+): (?:(?<kind>error|warning): )?"
             + "(?<text>undefined reference to .+|multiple definition of .+|syntax error.*|undefined symbol .+"
             + "|.+ in expression|non constant .+|dangerous relocation: .+|relocation truncated to fit: .+)"),
-    /** The linker about a place in an object: {@code main.c:(.text+0x7): undefined reference to `h'}. */
-    LINKER_OBJECT("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s)?(?<file>[^:\\s(][^:(]*):\\([^)]*\\): (?:(?<kind>warning): )?"
-            + "(?<text>undefined reference to .+|multiple definition of .+|dangerous relocation: .+"
-            + "|relocation truncated to fit: .+|.+)"),
+    /** The linker about a place in an object: {@code ../lib/libmain.a(app.o):(.text+0x7): undefined reference to `h'}. */
+    LINKER_OBJECT("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s)?(?:(?<file>[^:\\s(][^:(]*)(?:\\([^)]*\\))?:)?"
+            + "\\(\\.[^)]*\\+0x[0-9a-f]+\\): (?:(?<kind>warning): )?(?<text>.+)"),
     /** The linker about the whole: {@code /usr/bin/xtensa-lx106-elf-ld: region `dram' overflowed by 12 bytes}. */
     LINKER("(?:\\S*[/-])?ld(?:\\.\\w+)?: (?:(?<kind>warning|error): )?(?<text>.+)"),
     /** gcc and its parts about their arguments: {@code xtensa-lx106-elf-gcc: error: text}, {@code cc1: error: text}. */

@@ -34,6 +34,10 @@ public final class MessageReader {
     private static final Pattern ENTERING =
             Pattern.compile("make(?:\\[\\d+])?: (?<what>Entering|Leaving) directory ['`](?<path>.+)'");
     private static final Pattern INCLUDED = Pattern.compile("(?:In file included from| {16,}from) (?<from>.+?)[,:]");
+    /** Lines that only repeat that something went wrong, or that more of the same did. */
+    private static final Pattern ECHO = Pattern.compile(
+            "\\S*collect2\\S*: error: ld returned .*|.*: more undefined references to .* follow|compilation terminated\\.");
+
     private static final Pattern FAILED =
             Pattern.compile("make(?:\\[\\d+])?: \\*\\*\\* \\[(?:(?<file>[^:]+):(?<line>\\d+): )?(?<text>.+)");
     private static final Pattern FUNCTION = Pattern.compile(
@@ -100,6 +104,9 @@ public final class MessageReader {
             fail(failed);
             return true;
         }
+        if (ECHO.matcher(line).matches()) {
+            return true;
+        }
         Matcher inside = FUNCTION.matcher(line);
         if (inside.matches()) {
             String name = inside.group("linked") == null ? inside.group("compiled") : inside.group("linked");
@@ -118,6 +125,9 @@ public final class MessageReader {
     }
 
     private void keep(MessageForm form, Matcher found) {
+        if (!form.names("line") && form != MessageForm.LINKER_OBJECT) {
+            function = Optional.empty();
+        }
         String text = found.group("text").strip();
         Severity severity = Optional.ofNullable(form.names("kind") ? found.group("kind") : null)
                 .map(MessageForm::severity)
@@ -128,7 +138,8 @@ public final class MessageReader {
         Explanation.of(text).ifPresent(details::add);
         if (messages.size() < MOST) {
             messages.add(new CompilerMessage(
-                    form.names("file") ? resolve(found.group("file")) : Optional.empty(),
+                    Optional.ofNullable(form.names("file") ? found.group("file") : null)
+                            .flatMap(this::resolve),
                     number(form, found, "line"),
                     number(form, found, "column"),
                     severity,

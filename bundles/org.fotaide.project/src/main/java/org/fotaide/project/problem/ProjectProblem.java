@@ -50,10 +50,10 @@ public enum ProjectProblem implements ProblemKind {
             "The build ended well, but made no image for %1$s.",
             "Expected was one of: %2$s.",
             "Let the build write one of these files; docs/build.md describes each build system."),
-    ELF_UNUSABLE(
-            "%1$s cannot become an image for %2$s.",
-            "%3$s",
-            "Check the linker script: docs/build.md lists the sections that an image is made of."),
+    OBJECTS_OUTSIDE(
+            "The build uses the object %1$s, which lies outside $(BUILD).",
+            "Such an object stays from one build to the next, so it may be an old one, or one for the other slot.",
+            "Let the Makefile put every object into $(BUILD), such as $(BUILD)/%2$s, and delete this one."),
     IMAGE_UNSOUND(
             "The image that was built for %1$s is not sound.",
             "%2$s",
@@ -77,10 +77,6 @@ public enum ProjectProblem implements ProblemKind {
             "The ROM name in the image (@rom=…) comes from somewhere else than from this build.",
             "Let the program take its name from ROM_NAME (make, nonos-sdk) or FOTA_ROM_NAME (command) instead of a "
                     + "fixed text or an old object; docs/build.md shows how."),
-    IMAGES_DIFFER(
-            "user1 and user2 do not come from the same sources: %1$s.",
-            "Both have to be one program, or an update installs something else than was tested.",
-            "Build again; if it happens again, see that the build does not keep results of an earlier one."),
     SOURCES_CHANGED(
             "The sources changed while they were built: %1$s.",
             "user1 and user2 would have come from different sources.",

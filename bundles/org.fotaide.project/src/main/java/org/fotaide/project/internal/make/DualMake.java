@@ -46,12 +46,13 @@ public final class DualMake {
     public record Result(SlotFiles user1, SlotFiles user2, Proof proof, Duration took1, Duration took2) {}
 
     public Result call() throws FotaException, CancelledException, StepFailedException, IOException {
-        log.begin("Reading what make would run");
-        Optional<Commands> commands = commands();
-        Set<String> sources = commands.map(both -> both.user1().sources()).orElse(Set.of());
+        project.clean();
+        Optional<Commands> before = project.listsFromNothing() ? commands(List.of()) : Optional.empty();
+        Set<String> sources = before.map(both -> both.user1().sources()).orElse(Set.of());
         long began = System.nanoTime();
         SlotFiles user1 = build(Slot.USER1, "Compiling and linking user1", sources);
         long between = System.nanoTime();
+        Optional<Commands> commands = project.listsFromNothing() ? before : commands(List.of("--always-make"));
         Shared second = second(commands, user1);
         SlotFiles user2 = second.files().isPresent()
                 ? second.files().get()
@@ -76,10 +77,10 @@ public final class DualMake {
         }
     }
 
-    private Optional<Commands> commands() throws FotaException, CancelledException, IOException {
-        project.clean();
-        Optional<DryRun> user1 = dryRun(Slot.USER1);
-        Optional<DryRun> user2 = user1.isPresent() ? dryRun(Slot.USER2) : Optional.empty();
+    private Optional<Commands> commands(List<String> options) throws FotaException, CancelledException {
+        log.begin("Reading what make would run");
+        Optional<DryRun> user1 = dryRun(Slot.USER1, options);
+        Optional<DryRun> user2 = user1.isPresent() ? dryRun(Slot.USER2, options) : Optional.empty();
         return user2.map(second -> new Commands(user1.orElseThrow(), second));
     }
 
@@ -96,7 +97,7 @@ public final class DualMake {
         commands.checkAlike();
         LinkInputs first = LinkInputs.of(user1, make.directory());
         FolderState before = project.made();
-        commands.checkAllRun(dryRun(Slot.USER2).orElseThrow(() -> new UnprovedException(UNLISTED)));
+        commands.checkAllRun(dryRun(Slot.USER2, List.of()).orElseThrow(() -> new UnprovedException(UNLISTED)));
         log.begin("Linking user2 from the same objects");
         try {
             run(Slot.USER2);
@@ -112,11 +113,13 @@ public final class DualMake {
         return new Shared(Optional.of(user2), proof);
     }
 
-    private Optional<DryRun> dryRun(Slot slot) throws FotaException, CancelledException {
+    private Optional<DryRun> dryRun(Slot slot, List<String> options) throws FotaException, CancelledException {
         List<Recipe> recipes = new ArrayList<>();
         for (MakeProject.Goal goal : project.goals()) {
             if (goal.essential()) {
-                Optional<DryRun> run = make.dryRun(arguments(slot, goal), log.progress());
+                List<String> arguments = new ArrayList<>(options);
+                arguments.addAll(arguments(slot, goal));
+                Optional<DryRun> run = make.dryRun(arguments, log.progress());
                 if (run.isEmpty()) {
                     return run;
                 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param loaded every object and archive, in the linker's order
  */
-record LinkMap(Set<Path> loaded) {
+public record LinkMap(Set<Path> loaded) {
     private static final String LOAD = "LOAD ";
 
     /**
@@ -22,7 +22,7 @@ record LinkMap(Set<Path> loaded) {
      *
      * @param directory where the linker ran
      */
-    static LinkMap read(Path file, Path directory) throws IOException {
+    public static LinkMap read(Path file, Path directory) throws IOException {
         Set<Path> loaded = new LinkedHashSet<>();
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             lines.filter(line -> line.startsWith(LOAD))

@@ -15,6 +15,12 @@ public interface MakeProject {
     /** What to make, one call of make for each; an empty one makes what the Makefile makes by itself. */
     List<Goal> goals();
 
+    /**
+     * Whether make can list its commands while nothing is made yet. Where a Makefile does not know that a link needs what
+     * another make makes, the list is only to be had afterwards.
+     */
+    boolean listsFromNothing();
+
     /** Leaves nothing of what make made before. */
     void clean() throws IOException;
 

@@ -33,7 +33,9 @@ public record MakeTool(
         Optional<Duration> limit,
         boolean gathersOutput) {
     private static final Pattern VERSION = Pattern.compile("GNU Make (\\d+)\\.(\\d+).*");
-    private static final Pattern OWN_LINE = Pattern.compile("g?make(?:\\[\\d+])?: .*");
+
+    /** What is printed in a dry run and is no command: make's own words, and the SDK's where it lists dependencies. */
+    private static final Pattern NO_COMMAND = Pattern.compile("(?:g?make(?:\\[\\d+])?|DEPEND): .*");
 
     /** Finds GNU make: under its own name, or as {@code gmake} where {@code make} is another one. */
     public static MakeTool find(
@@ -44,12 +46,12 @@ public record MakeTool(
         if (!said.startsWith("GNU Make")) {
             try {
                 make = new MakeTool("gmake", directory, environment, limit, false);
-                make.firstLine(progress);
+                said = make.firstLine(progress);
             } catch (FotaException noOther) {
                 throw new FotaException(ProjectProblem.MAKE_NOT_GNU.with("make", said), noOther);
             }
         }
-        Matcher version = VERSION.matcher(make.firstLine(progress));
+        Matcher version = VERSION.matcher(said);
         boolean gathers = version.matches() && Integer.parseInt(version.group(1)) >= 4;
         return new MakeTool(make.program, directory, environment, limit, gathers);
     }
@@ -81,7 +83,7 @@ public record MakeTool(
         all.addAll(arguments);
         DryRun.Reader reader = new DryRun.Reader();
         ToolExit exit = new ToolRun(tool(all)).call(progress, line -> {
-            if (!OWN_LINE.matcher(line).matches()) {
+            if (!NO_COMMAND.matcher(line).matches()) {
                 reader.read(line);
             }
         });
