@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.nio.file.Path;
@@ -79,13 +80,11 @@ public record BuildPlan(
 
     /** The build system runs in this folder; a relative one counts from the project's. */
     public BuildPlan inDirectory(Path other) {
-        return new BuildPlan(
-                project, other, system, rom, layout, mode, frequency, output, environment, jobs, limit);
+        return new BuildPlan(project, other, system, rom, layout, mode, frequency, output, environment, jobs, limit);
     }
 
     public BuildPlan withOutput(Path other) {
-        return new BuildPlan(
-                project, directory, system, rom, layout, mode, frequency, other, environment, jobs, limit);
+        return new BuildPlan(project, directory, system, rom, layout, mode, frequency, other, environment, jobs, limit);
     }
 
     public BuildPlan withRom(RomName other) {
@@ -95,17 +94,7 @@ public record BuildPlan(
 
     public BuildPlan withFlash(FlashMode otherMode, FlashFrequency otherFrequency) {
         return new BuildPlan(
-                project,
-                directory,
-                system,
-                rom,
-                layout,
-                otherMode,
-                otherFrequency,
-                output,
-                environment,
-                jobs,
-                limit);
+                project, directory, system, rom, layout, otherMode, otherFrequency, output, environment, jobs, limit);
     }
 
     /** One more variable for the tools, such as PATH with the compiler's folder first. */

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -78,9 +79,6 @@ public record BuildRecord(
     }
 
     public RecordedImage image(Slot slot) {
-        return images.stream()
-                .filter(image -> image.slot() == slot)
-                .findFirst()
-                .orElseThrow();
+        return images.stream().filter(image -> image.slot() == slot).findFirst().orElseThrow();
     }
 }

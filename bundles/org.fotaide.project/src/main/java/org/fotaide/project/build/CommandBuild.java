@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -34,7 +35,8 @@ record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work)
         return new Products(
                 user1,
                 user2,
-                new HowBuilt.BuiltTwice("The project's command was run for each slot; what it compiles cannot be seen."),
+                new HowBuilt.BuiltTwice(
+                        "The project's command was run for each slot; what it compiles cannot be seen."),
                 notes);
     }
 
@@ -56,7 +58,8 @@ record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work)
         Path made = candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new FotaException(ProjectProblem.IMAGE_MISSING.with(slot.word(), names(candidates))));
+                .orElseThrow(
+                        () -> new FotaException(ProjectProblem.IMAGE_MISSING.with(slot.word(), names(candidates))));
         if (Files.getLastModifiedTime(made).equals(before.get(made))) {
             notes.add("The command for " + slot.word() + " left " + made + " as it was; whether that file is up to date"
                     + " rests with the command.");
@@ -78,8 +81,7 @@ record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work)
                                 .replace("{app}", Integer.toString(slot.number()))
                                 .replace("{rom}", plan.rom().toString()))
                         .normalize()))
-                .orElseGet(() ->
-                        List.of(output.resolve(slot.word() + ".bin"), output.resolve(slot.word() + ".elf")));
+                .orElseGet(() -> List.of(output.resolve(slot.word() + ".bin"), output.resolve(slot.word() + ".elf")));
     }
 
     private static Map<Path, FileTime> times(List<Path> files) throws IOException {
@@ -106,7 +108,8 @@ record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work)
         variables.put("FOTA_SPI_MODE", plan.mode().toString());
         variables.put("FOTA_SPI_SPEED", plan.frequency().speed());
         variables.put(
-                "FOTA_IROM", "0x" + Long.toHexString(plan.map().linkerScript(slot).origin()));
+                "FOTA_IROM",
+                "0x" + Long.toHexString(plan.map().linkerScript(slot).origin()));
         return variables;
     }
 }

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.fotaide.firmware.image.FlashFrequency;
 record GenMisc(BuildPlan plan) {
     private static final String NAME = "gen_misc.sh";
     private static final Pattern EXPORT = Pattern.compile("(?m)^\\s*export\\s+\\w+=.*$");
-    private static final Pattern BINARIES = Pattern.compile("(?m)^\\s*export\\s+BIN_PATH=[\"']?([^\"'\\s$~]+)[\"']?\\s*$");
+    private static final Pattern BINARIES =
+            Pattern.compile("(?m)^\\s*export\\s+BIN_PATH=[\"']?([^\"'\\s$~]+)[\"']?\\s*$");
 
     boolean needed() throws IOException {
         return EXPORT.matcher(text()).find();
@@ -42,11 +44,7 @@ record GenMisc(BuildPlan plan) {
     /** The answers for one slot: boot loader 1.2 or later, slot, speed, mode, map (PROTOCOLS.md 6.3). */
     String answers(Slot slot) {
         List<Integer> answers = List.of(
-                1,
-                slot.number(),
-                speed(),
-                plan.mode().number(),
-                plan.map().number());
+                1, slot.number(), speed(), plan.mode().number(), plan.map().number());
         return String.join("\n", answers.stream().map(String::valueOf).toList()) + "\n";
     }
 

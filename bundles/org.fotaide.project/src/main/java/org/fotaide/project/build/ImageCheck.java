@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ record ImageCheck(BuildPlan plan, Slot slot) {
         Optional<FlashSettings> settings = image.settings();
         if (settings.isPresent() && settings.get().map().number() != plan.map().number()) {
             throw unsound("Its header is for " + settings.get().map() + " (SPI_SIZE_MAP "
-                    + settings.get().map().number() + "), and the project is for " + plan.map().title() + ".");
+                    + settings.get().map().number() + "), and the project is for "
+                    + plan.map().title() + ".");
         }
     }
 

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -30,13 +31,11 @@ record ImageMaker(BuildPlan plan, Products products) {
                     : Optional.empty();
             byte[] bytes = product.image().isPresent()
                     ? Files.readAllBytes(product.image().get())
-                    : new SlotImageWriter(slot, plan.map(), plan.mode(), plan.frequency())
-                            .write(program.orElseThrow());
+                    : new SlotImageWriter(slot, plan.map(), plan.mode(), plan.frequency()).write(program.orElseThrow());
             checked.put(slot, new ImageCheck(plan, slot).check(bytes, place(program)));
             product.elf().ifPresent(elf -> linked.put(slot, elf));
         }
-        SlotDifference difference =
-                new Comparison(plan.map(), checked.get(Slot.USER1), checked.get(Slot.USER2)).call();
+        SlotDifference difference = new Comparison(plan.map(), checked.get(Slot.USER1), checked.get(Slot.USER2)).call();
         return new Images(checked, linked, difference);
     }
 

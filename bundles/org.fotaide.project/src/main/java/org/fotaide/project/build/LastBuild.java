@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -48,7 +49,11 @@ public record LastBuild(Optional<BuildRecord> record, List<String> reasons) {
         differs(reasons, "The ROM name", record.rom(), plan.rom().toString());
         differs(reasons, "SPI_SIZE_MAP", record.map(), plan.map().number());
         differs(reasons, "The flash mode", record.mode(), plan.mode().toString());
-        differs(reasons, "The speed of the flash", record.speed(), plan.frequency().speed());
+        differs(
+                reasons,
+                "The speed of the flash",
+                record.speed(),
+                plan.frequency().speed());
         differs(reasons, "The build system", record.system(), plan.system().word());
         try {
             images(reasons, record, plan.output());

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -36,8 +37,9 @@ record NonosInPlace(
     /** What says that the link was done and only the vendor's Python script failed. */
     private static final String PACKER = "gen_appbin.py";
 
-    private static final String WHY = "This Makefile does not let its objects be kept apart (no OIMAGES under ODIR), so it"
-            + " was cleaned and built for each slot.";
+    private static final String WHY =
+            "This Makefile does not let its objects be kept apart (no OIMAGES under ODIR), so it"
+                    + " was cleaned and built for each slot.";
 
     private static final String WHY_SCRIPT =
             "The project's gen_misc.sh sets variables that its Makefile needs, so it was cleaned and run for each slot.";
@@ -76,9 +78,14 @@ record NonosInPlace(
         if (!exit.good()) {
             throw new StepFailedException(slot.word(), make.program(), exit.status());
         }
-        throw new FotaException(ProjectProblem.IMAGE_MISSING.with(slot.word(), String.join(", ", folders().stream()
-                .map(folder -> folder.resolve(plan.map().imageName(slot)).toString())
-                .toList())));
+        throw new FotaException(ProjectProblem.IMAGE_MISSING.with(
+                slot.word(),
+                String.join(
+                        ", ",
+                        folders().stream()
+                                .map(folder -> folder.resolve(plan.map().imageName(slot))
+                                        .toString())
+                                .toList())));
     }
 
     private ToolExit run(Slot slot, MakeTool make, boolean cleaned, StepLog log, List<String> output)

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -77,10 +78,9 @@ record NonosProject(BuildPlan plan, BuildSystem.NonosSdk system, WorkFolder work
 
     @Override
     public FolderState made() throws IOException {
-        return FolderState.of(
-                plan.directory(), folder -> mayHoldObjects(folder), file -> file.toString()
-                        .replace('\\', '/')
-                        .contains("/" + OBJECTS + "/"));
+        return FolderState.of(plan.directory(), folder -> mayHoldObjects(folder), file -> file.toString()
+                .replace('\\', '/')
+                .contains("/" + OBJECTS + "/"));
     }
 
     @Override

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.time.DateTimeException;
@@ -81,7 +82,8 @@ record RecordText(String text) {
                 .map(image -> new BuildRecord.RecordedImage(
                         slot(text(image, "slot")), text(image, "file"), number(image, "bytes"), text(image, "sha256")))
                 .toList();
-        boolean both = images.size() == 2 && images.get(0).slot() != images.get(1).slot();
+        boolean both =
+                images.size() == 2 && images.get(0).slot() != images.get(1).slot();
         if (!both) {
             throw new IllegalArgumentException("it does not name one image for each slot");
         }

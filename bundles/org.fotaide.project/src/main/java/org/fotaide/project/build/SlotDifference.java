@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.util.List;
@@ -14,8 +15,7 @@ import org.fotaide.firmware.flash.Extent;
  * @param others the bytes of the file that differ for no such reason, such as a time of the build; best none
  * @param lengths how many bytes user2 is longer than user1, negative if shorter
  */
-public record SlotDifference(
-        long distance, int addresses, int header, int checks, List<Extent> others, int lengths) {
+public record SlotDifference(long distance, int addresses, int header, int checks, List<Extent> others, int lengths) {
     public SlotDifference {
         others = List.copyOf(others);
     }
@@ -33,8 +33,7 @@ public record SlotDifference(
         }
         String moved = distance == 0
                 ? "both are linked for the same place, since the chip maps either half of 1024 KB there"
-                : addresses + " addresses differ by 0x" + Long.toHexString(distance)
-                        + ", the distance of the slots";
+                : addresses + " addresses differ by 0x" + Long.toHexString(distance) + ", the distance of the slots";
         String expected = "As expected for one program in two places: " + moved
                 + "; besides the number of the slot and the checksums differ.";
         if (others.isEmpty()) {
@@ -42,7 +41,8 @@ public record SlotDifference(
         }
         long bytes = others.stream().mapToLong(Extent::size).sum();
         return expected + " Not explained by the place: " + bytes + " bytes in " + others.size()
-                + " runs, the first at offset 0x" + Long.toHexString(others.get(0).offset())
+                + " runs, the first at offset 0x"
+                + Long.toHexString(others.get(0).offset())
                 + ", such as a time of the build or a value chosen by APP.";
     }
 }

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -59,16 +60,14 @@ record StrayObjects(BuildPlan plan, FileTime start) {
         }
         for (Path object : objects) {
             if (sources.contains(stem(object))) {
-                throw new FotaException(ProjectProblem.OBJECTS_OUTSIDE.with(
-                        plan.project().relativize(object), object.getFileName()));
+                throw new FotaException(
+                        ProjectProblem.OBJECTS_OUTSIDE.with(plan.project().relativize(object), object.getFileName()));
             }
         }
     }
 
     private boolean outside(Path input) {
-        return isObject(input)
-                && input.startsWith(plan.project())
-                && !input.startsWith(plan.work());
+        return isObject(input) && input.startsWith(plan.project()) && !input.startsWith(plan.work());
     }
 
     private static boolean isObject(Path file) {

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.build;
 
 import java.io.IOException;
@@ -43,8 +44,8 @@ final class WorkFolder implements AutoCloseable {
         if (!Files.exists(ignore)) {
             Files.writeString(ignore, "*\n", StandardCharsets.UTF_8);
         }
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean mine = false;
         try {
             mine = await(channel, progress);

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.compiler;
 
 import java.util.Locale;
@@ -27,9 +28,10 @@ enum MessageForm {
     SHELL_PROGRAM("(?:/bin/)?(?:sh|bash|dash)(?:: line \\d+|: \\d+)?: "
             + "(?<text>[^:]+: (?:not found|command not found|No such file or directory|Permission denied))"),
     /** The linker about a line of a source, or of a linker script: {@code ld: main.c:3: undefined reference to `h'}. */
-    LINKER_LINE("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s?)?(?<file>[^:\\s(][^:(]*):(?<line>\\d+): (?:(?<kind>error|warning): )?"
-            + "(?<text>undefined reference to .+|multiple definition of .+|syntax error.*|undefined symbol .+"
-            + "|.+ in expression|non constant .+|dangerous relocation: .+|relocation truncated to fit: .+)"),
+    LINKER_LINE(
+            "(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s?)?(?<file>[^:\\s(][^:(]*):(?<line>\\d+): (?:(?<kind>error|warning): )?"
+                    + "(?<text>undefined reference to .+|multiple definition of .+|syntax error.*|undefined symbol .+"
+                    + "|.+ in expression|non constant .+|dangerous relocation: .+|relocation truncated to fit: .+)"),
     /** The linker about a place in an object: {@code ../lib/libmain.a(app.o):(.text+0x7): undefined reference to `h'}. */
     LINKER_OBJECT("(?:(?:\\S*[/-])?ld(?:\\.\\w+)?:\\s)?(?:(?<file>[^:\\s(][^:(]*)(?:\\([^)]*\\))?:)?"
             + "\\(\\.[^)]*\\+0x[0-9a-f]+\\): (?:(?<kind>warning): )?(?<text>.+)"),

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.problem;
 
 import java.util.Locale;
@@ -8,12 +9,10 @@ public enum ProjectProblem implements ProblemKind {
     TOOL_MISSING("The program %1$s was not found.", "The build needs it, and no folder on the PATH has it.", "%2$s"),
     TOOL_UNUSABLE(
             "The program %1$s could not be started.",
-            "The system says: %2$s.",
-            "Check that the file may be executed and is made for this machine."),
+            "The system says: %2$s.", "Check that the file may be executed and is made for this machine."),
     TOOL_OUTPUT(
             "The output of %1$s could not be read.",
-            "The system says: %2$s.",
-            "Build again; if it happens again, look for what ends or closes that program."),
+            "The system says: %2$s.", "Build again; if it happens again, look for what ends or closes that program."),
     MAKE_NOT_GNU(
             "The program %1$s is not GNU make.",
             "It answered: %2$s. The systems make and nonos-sdk need GNU make 3.82 or later.",
@@ -44,8 +43,7 @@ public enum ProjectProblem implements ProblemKind {
             "Make room there and build again. The images of the last good build are untouched."),
     FOLDER_UNWRITABLE(
             "The build could not use the folder %1$s.",
-            "The system says: %2$s.",
-            "Make that folder writable for you, or choose another one for the output."),
+            "The system says: %2$s.", "Make that folder writable for you, or choose another one for the output."),
     IMAGE_MISSING(
             "The build ended well, but made no image for %1$s.",
             "Expected was one of: %2$s.",
@@ -56,8 +54,7 @@ public enum ProjectProblem implements ProblemKind {
             "Let the Makefile put every object into $(BUILD), such as $(BUILD)/%2$s, and delete this one."),
     IMAGE_UNSOUND(
             "The image that was built for %1$s is not sound.",
-            "%2$s",
-            "Check what makes the image; a linked user1.elf and user2.elf are enough, fota packs them itself."),
+            "%2$s", "Check what makes the image; a linked user1.elf and user2.elf are enough, fota packs them itself."),
     IMAGE_SLOT(
             "The image that was built for %1$s is one for %2$s.",
             "Byte 3 of its header states the slot, and the boot loader would start it from the wrong place.",
@@ -79,16 +76,12 @@ public enum ProjectProblem implements ProblemKind {
                     + "fixed text or an old object; docs/build.md shows how."),
     SOURCES_CHANGED(
             "The sources changed while they were built: %1$s.",
-            "user1 and user2 would have come from different sources.",
-            "Save everything and build again."),
+            "user1 and user2 would have come from different sources.", "Save everything and build again."),
     SOURCES_UNREADABLE(
             "The sources in %1$s could not be read.",
-            "The system says: %2$s.",
-            "Check that you may read every file of the project."),
+            "The system says: %2$s.", "Check that you may read every file of the project."),
     RECORD_UNREADABLE(
-            "The record of the last build, %1$s, cannot be used.",
-            "%2$s",
-            "Build again; that writes it anew.");
+            "The record of the last build, %1$s, cannot be used.", "%2$s", "Build again; that writes it anew.");
 
     private final String what;
     private final String why;

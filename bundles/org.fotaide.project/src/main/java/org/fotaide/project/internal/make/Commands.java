@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.make;
 
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ record Commands(DryRun user1, DryRun user2) {
         for (Recipe recipe : common) {
             Optional<String> hidden = recipe.hiddenInput(SLOT_VARIABLES);
             if (hidden.isPresent()) {
-                throw new UnprovedException("The command \"" + recipe.brief()
-                        + "\" might do something else for user2: " + hidden.get() + ".");
+                throw new UnprovedException("The command \"" + recipe.brief() + "\" might do something else for user2: "
+                        + hidden.get() + ".");
             }
         }
     }
@@ -51,8 +52,8 @@ record Commands(DryRun user1, DryRun user2) {
         List<Recipe> missing = new ArrayList<>(own());
         second.recipes().forEach(missing::remove);
         if (!missing.isEmpty()) {
-            throw new UnprovedException("A clean build of user2 runs \"" + missing.get(0).brief()
-                    + "\", and make would not run it over the objects of user1.");
+            throw new UnprovedException("A clean build of user2 runs \""
+                    + missing.get(0).brief() + "\", and make would not run it over the objects of user1.");
         }
     }
 }

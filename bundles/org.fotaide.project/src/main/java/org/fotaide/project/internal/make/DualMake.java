@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.make;
 
 import java.io.IOException;
@@ -109,7 +110,8 @@ public final class DualMake {
         for (String changed : before.changedIn(after)) {
             throw new UnprovedException("Building user2 changed what was made for user1: " + changed + ".");
         }
-        Proof proof = first.compare(LinkInputs.of(user2, make.directory()), commands.common().size());
+        Proof proof = first.compare(
+                LinkInputs.of(user2, make.directory()), commands.common().size());
         return new Shared(Optional.of(user2), proof);
     }
 

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.make;
 
 import java.io.IOException;
@@ -16,14 +17,15 @@ record LinkInputs(Map<Path, String> files) {
     /** Reads the map that a link wrote and the files that it names, before anything changes them. */
     static LinkInputs of(SlotFiles built, Path directory) throws IOException, UnprovedException {
         Path map = built.map()
-                .orElseThrow(() -> new UnprovedException("The link of " + built.slot().word()
-                        + " wrote no map of what it took in; with -Wl,-Map=$(BUILD)/user$(APP).map the project would be"
-                        + " compiled once."));
+                .orElseThrow(() ->
+                        new UnprovedException("The link of " + built.slot().word()
+                                + " wrote no map of what it took in; with -Wl,-Map=$(BUILD)/user$(APP).map the project would be"
+                                + " compiled once."));
         Map<Path, String> files = new LinkedHashMap<>();
         for (Path file : LinkMap.read(map, directory).loaded()) {
             if (!Files.isRegularFile(file)) {
-                throw new UnprovedException("The link of " + built.slot().word() + " took in " + file
-                        + ", which is not there any more.");
+                throw new UnprovedException(
+                        "The link of " + built.slot().word() + " took in " + file + ", which is not there any more.");
             }
             files.put(file, FileHash.of(file));
         }

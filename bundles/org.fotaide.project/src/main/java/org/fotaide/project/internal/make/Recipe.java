@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.make;
 
 import java.util.List;
@@ -21,8 +22,8 @@ record Recipe(String text) {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"(?:\\\\.|[^\"\\\\])*\"");
 
     /** Words of the shell after which the command follows. */
-    private static final Set<String> SHELL_WORDS =
-            Set.of("if", "then", "else", "elif", "while", "until", "do", "!", "{", "(", "exec", "time", "ccache", "distcc");
+    private static final Set<String> SHELL_WORDS = Set.of(
+            "if", "then", "else", "elif", "while", "until", "do", "!", "{", "(", "exec", "time", "ccache", "distcc");
 
     private static final Set<String> SHELL_ALONE = Set.of("for", "fi", "done", "}", ")", ":", "");
 
@@ -30,9 +31,10 @@ record Recipe(String text) {
      * Programs of which the manual says that their result follows from their arguments and files: not from a variable such
      * as APP in their environment.
      */
-    private static final Pattern KNOWN = Pattern.compile("(?:\\S*/)?(?:(?:[\\w.]+-)*(?:gcc|g\\+\\+|cc|c\\+\\+|cpp|clang|clang\\+\\+|as|ar|ld|"
-            + "ranlib|objcopy|objdump|nm|size|strip|readelf)(?:-[\\d.]+)?(?:\\.exe)?|g?make|mkdir|rm|rmdir|cp|mv|ln|"
-            + "touch|cmp|diff|echo|printf|test|\\[|true|false|cd|cat|sed|grep|cut|tr|head|tail|sort|install|set|xxd|od|chmod)");
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?:\\S*/)?(?:(?:[\\w.]+-)*(?:gcc|g\\+\\+|cc|c\\+\\+|cpp|clang|clang\\+\\+|as|ar|ld|"
+                    + "ranlib|objcopy|objdump|nm|size|strip|readelf)(?:-[\\d.]+)?(?:\\.exe)?|g?make|mkdir|rm|rmdir|cp|mv|ln|"
+                    + "touch|cmp|diff|echo|printf|test|\\[|true|false|cd|cat|sed|grep|cut|tr|head|tail|sort|install|set|xxd|od|chmod)");
 
     boolean compiles() {
         return COMPILES.matcher(text).matches();

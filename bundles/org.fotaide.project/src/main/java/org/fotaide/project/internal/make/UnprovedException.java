@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.make;
 
 /** Something keeps the second link from being proved; the message is one sentence that says what. */

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.process;
 
 /** A program of the build ended with an error; what it reported is in the build's log. */

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.process;
 
 import java.nio.file.Path;
@@ -16,11 +17,7 @@ import java.util.Optional;
  * @param limit how long it may run; without limit if empty
  */
 public record Tool(
-        List<String> command,
-        Path directory,
-        Map<String, String> environment,
-        String input,
-        Optional<Duration> limit) {
+        List<String> command, Path directory, Map<String, String> environment, String input, Optional<Duration> limit) {
     public Tool {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.internal.source;
 
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * @param excluded folders that hold results
  */
 public record Sources(Path root, Set<Path> excluded) {
-    private static final Pattern LEFT_OVERS = Pattern.compile("fota\\.yaml|.*\\.(?:o|d|elf|out|map|sw[a-z]|tmp)|.*~|\\.#.*|#.*#");
+    private static final Pattern LEFT_OVERS =
+            Pattern.compile("fota\\.yaml|.*\\.(?:o|d|elf|out|map|sw[a-z]|tmp)|.*~|\\.#.*|#.*#");
 
     public Sources {
         excluded = Set.copyOf(excluded);
