@@ -1,9 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.simulator;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.announce.Announcer;
 import org.fotaide.simulator.event.DeviceListener;
 import org.fotaide.simulator.internal.Engine;
 
@@ -13,6 +16,7 @@ public final class Fleet implements AutoCloseable {
     public static final int MOST_UPLOADS = 64;
 
     private final Engine engine;
+    private final Announcer announcer;
     private final Set<SimulatedDevice> devices = ConcurrentHashMap.newKeySet();
 
     public Fleet() {
@@ -24,6 +28,7 @@ public final class Fleet implements AutoCloseable {
      */
     public Fleet(int mostUploads) {
         engine = new Engine(mostUploads);
+        announcer = new Announcer(engine);
     }
 
     public SimulatedDevice start(DeviceSettings settings) throws FotaException {
@@ -35,8 +40,21 @@ public final class Fleet implements AutoCloseable {
         return start(settings, listener, () -> {});
     }
 
+    /**
+     * @param onClose what to do when the device was switched off
+     */
     SimulatedDevice start(DeviceSettings settings, DeviceListener listener, Runnable onClose) throws FotaException {
-        SimulatedDevice device = new SimulatedDevice(settings, listener, engine, onClose);
+        for (String interfaceName : settings.announceOn()) {
+            try {
+                announcer.open(interfaceName);
+            } catch (IOException e) {
+                throw new FotaException(SimulatorProblem.INTERFACE.with(interfaceName, e.getMessage()), e);
+            }
+        }
+        SimulatedDevice device = new SimulatedDevice(settings, listener, engine, announcer, closed -> {
+            devices.remove(closed);
+            onClose.run();
+        });
         devices.add(device);
         return device;
     }
@@ -45,6 +63,12 @@ public final class Fleet implements AutoCloseable {
     @Override
     public void close() {
         devices.forEach(SimulatedDevice::close);
-        engine.close();
+        try {
+            announcer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            engine.close();
+        }
     }
 }

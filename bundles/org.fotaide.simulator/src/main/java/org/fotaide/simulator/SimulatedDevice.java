@@ -7,8 +7,13 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.announce.Announced;
+import org.fotaide.simulator.announce.Announcer;
+import org.fotaide.simulator.announce.Presence;
 import org.fotaide.simulator.boot.Board;
 import org.fotaide.simulator.boot.Boot;
 import org.fotaide.simulator.espota.EspotaReceiver;
@@ -33,18 +38,28 @@ import org.fotaide.simulator.internal.Engine;
 public final class SimulatedDevice implements AutoCloseable {
     private final DeviceSettings settings;
     private final Engine engine;
+    private final Announcer announcer;
     private final List<DeviceListener> listeners = new CopyOnWriteArrayList<>();
     private final Board board;
     private final EspotaReceiver receiver;
-    private final Runnable onClose;
+    private final Consumer<SimulatedDevice> onClose;
     private final Object telling = new Object();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Boot state;
-    private volatile boolean closed;
+    private volatile String name;
+    private volatile Optional<Announced> announced = Optional.empty();
 
-    SimulatedDevice(DeviceSettings settings, DeviceListener listener, Engine engine, Runnable onClose)
+    SimulatedDevice(
+            DeviceSettings settings,
+            DeviceListener listener,
+            Engine engine,
+            Announcer announcer,
+            Consumer<SimulatedDevice> onClose)
             throws FotaException {
         this.settings = settings;
+        this.name = settings.name();
         this.engine = engine;
+        this.announcer = announcer;
         this.onClose = onClose;
         listeners.add(listener);
         board = deliver(settings);
@@ -58,7 +73,7 @@ public final class SimulatedDevice implements AutoCloseable {
         } catch (IOException e) {
             throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
         }
-        engine.datagrams().execute(receiver::start);
+        engine.datagrams().execute(this::appear);
     }
 
     private static Board deliver(DeviceSettings settings) throws FotaException {
@@ -85,8 +100,9 @@ public final class SimulatedDevice implements AutoCloseable {
         }
     }
 
+    /** What it calls itself on the network now: its name, with a number behind it where the name was taken. */
     public String name() {
-        return settings.name();
+        return name;
     }
 
     public DeviceSettings settings() {
@@ -134,6 +150,7 @@ public final class SimulatedDevice implements AutoCloseable {
 
     private void restart() {
         receiver.stop();
+        announced.ifPresent(Announced::vanish);
         engine.later(settings.receiver().pauses().beforeRestart(), this::reset);
     }
 
@@ -150,13 +167,38 @@ public final class SimulatedDevice implements AutoCloseable {
     }
 
     private void comeBack() {
-        if (closed) {
-            return;
-        }
         state = boot();
         if (state instanceof Boot.Running) {
-            receiver.start();
+            name = settings.name();
+            appear();
         }
+    }
+
+    /** The firmware runs: it listens and is announced. */
+    private synchronized void appear() {
+        if (closed.get()) {
+            return;
+        }
+        receiver.start();
+        Presence presence = new Presence(
+                settings.name(),
+                address(),
+                settings.announceOn(),
+                settings.board(),
+                settings.receiver().authentication().isPresent(),
+                runningSlot(),
+                runningRom());
+        announced = Optional.of(
+                announcer.announce(presence, settings.receiver().pauses().probe(), this::renamed));
+    }
+
+    private void renamed(String other) {
+        name = other;
+        tell(new DeviceEvent.Renamed(other));
+    }
+
+    private synchronized void disappear() {
+        announced.ifPresent(Announced::sayGoodbye);
     }
 
     private void tell(DeviceEvent event) {
@@ -168,13 +210,16 @@ public final class SimulatedDevice implements AutoCloseable {
     /** Switches it off, politely: it says goodbye to those who know it. */
     @Override
     public void close() {
-        closed = true;
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        disappear();
         try {
             receiver.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            onClose.run();
+            onClose.accept(this);
         }
     }
 }

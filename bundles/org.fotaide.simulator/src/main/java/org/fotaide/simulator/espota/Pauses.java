@@ -4,26 +4,34 @@ package org.fotaide.simulator.espota;
 import java.time.Duration;
 
 /**
- * How long a device waits at the points where the library waits (PROTOCOLS 1.3, 1.5).
+ * How long a device waits at the points where the library waits (PROTOCOLS 1.3, 1.5, 2).
  *
  * @param beforeConnect between its OK and the connection to the host
  * @param beforeResult between the last byte and the OK; ESP8266 only
  * @param afterResult between that OK and the end of the connection; ESP8266 only
  * @param beforeRestart between the end of the connection and the restart
  * @param restart from the restart until it is on the network again
+ * @param probe between two probes for its name; it is announced after three of them
  */
 public record Pauses(
-        Duration beforeConnect, Duration beforeResult, Duration afterResult, Duration beforeRestart, Duration restart) {
+        Duration beforeConnect,
+        Duration beforeResult,
+        Duration afterResult,
+        Duration beforeRestart,
+        Duration restart,
+        Duration probe) {
     /** As real devices do it; a real restart with Wi-Fi takes 1 to 5 s, of which this is the short end. */
     public static final Pauses REAL = new Pauses(
             Duration.ofMillis(100),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             Duration.ofMillis(100),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            Duration.ofMillis(250));
 
     public Pauses {
-        for (Duration pause : new Duration[] {beforeConnect, beforeResult, afterResult, beforeRestart, restart}) {
+        for (Duration pause :
+                new Duration[] {beforeConnect, beforeResult, afterResult, beforeRestart, restart, probe}) {
             if (pause.isNegative()) {
                 throw new IllegalArgumentException("a pause cannot take " + pause);
             }
@@ -41,7 +49,8 @@ public record Pauses(
                 scale(beforeResult, factor),
                 scale(afterResult, factor),
                 scale(beforeRestart, factor),
-                scale(restart, factor));
+                scale(restart, factor),
+                scale(probe, factor));
     }
 
     private static Duration scale(Duration pause, double factor) {

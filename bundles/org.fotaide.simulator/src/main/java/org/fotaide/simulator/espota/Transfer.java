@@ -2,7 +2,6 @@
 package org.fotaide.simulator.espota;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.flash.NorFlash;
@@ -13,9 +12,6 @@ import org.fotaide.simulator.update.UpdateException;
 /** One image over one connection, from the connect to the result (PROTOCOLS 1.5). */
 final class Transfer {
     private static final int SEGMENT = 1460;
-
-    /** How long stop() of the library waits for the host to take its last words. */
-    private static final Duration STOP = Duration.ofMillis(300);
 
     private final Invitation invitation;
     private final Update update;
@@ -65,7 +61,7 @@ final class Transfer {
         } catch (UpdateException e) {
             acknowledger.pass();
             wire.say(e.getMessage() + "\n", intake.clock() + wire.link().oneWay());
-            wire.drain(STOP.toNanos());
+            wire.flush();
             return fail(e.getMessage());
         }
         events.accept(new DeviceEvent.Written(update.target().place(), update.taken()));

@@ -107,14 +107,6 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Ends our side, then throws away what still comes, until the host ends its side or the time is over. */
-    void drain(long nanos) throws IOException {
-        flush();
-        channel.shutdownOutput();
-        long end = nanos == LinkModel.NEVER ? LinkModel.NEVER : now() + nanos;
-        discard(end);
-    }
-
     /** Throws away what comes, until the host ends its side or the time is over. */
     void discard(long end) throws IOException {
         ByteBuffer scrap = ByteBuffer.allocate(1 << 16);

@@ -55,6 +55,9 @@ public sealed interface DeviceEvent {
      */
     record Booted(Optional<Slot> slot, Optional<String> rom) implements DeviceEvent {}
 
+    /** Somebody else has the device's name on the network: it calls itself otherwise until it restarts. */
+    record Renamed(String name) implements DeviceEvent {}
+
     /** Nothing runs any more, and why. */
     record Dead(String reason) implements DeviceEvent {}
 }
