@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.fotaide.simulator.update.UpdateCommand;
 
 /** The device's side of the datagrams, from one to the next (PROTOCOLS 1.2 to 1.4). */
@@ -16,18 +16,18 @@ final class Conversation {
 
     private final Dialect dialect;
     private final Optional<Authentication> authentication;
-    private final Supplier<String> seeds;
+    private final Function<Authentication, String> nonces;
     private Optional<Pending> pending = Optional.empty();
 
     private record Pending(Invitation invitation, String nonce) {}
 
     /**
-     * @param seeds for nonces, each another one
+     * @param nonces for challenges, each another one
      */
-    Conversation(Dialect dialect, Optional<Authentication> authentication, Supplier<String> seeds) {
+    Conversation(Dialect dialect, Optional<Authentication> authentication, Function<Authentication, String> nonces) {
         this.dialect = dialect;
         this.authentication = authentication;
-        this.seeds = seeds;
+        this.nonces = nonces;
     }
 
     Reaction take(InetSocketAddress from, byte[] datagram) {
@@ -60,7 +60,7 @@ final class Conversation {
         if (authentication.isEmpty()) {
             return new Reaction.Acceptance(invitation, from, false);
         }
-        String nonce = authentication.get().nonce(seeds.get());
+        String nonce = nonces.apply(authentication.get());
         pending = Optional.of(new Pending(invitation, nonce));
         return new Reaction.Challenge(invitation, from, "AUTH " + nonce);
     }

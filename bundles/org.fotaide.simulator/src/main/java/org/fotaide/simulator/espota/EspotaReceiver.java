@@ -72,7 +72,9 @@ public final class EspotaReceiver implements AutoCloseable {
     /** The firmware runs and answers. On the engine's thread. */
     public void start() {
         conversation = Optional.of(new Conversation(
-                settings.dialect(), settings.authentication(), () -> Long.toString(System.nanoTime())));
+                settings.dialect(),
+                settings.authentication(),
+                password -> password.nonce(Long.toString(System.nanoTime()))));
         swallows = settings.has(Oddity.SWALLOWS_FIRST_INVITATION);
         registration.resume();
     }
