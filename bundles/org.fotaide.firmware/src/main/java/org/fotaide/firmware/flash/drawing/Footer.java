@@ -2,45 +2,42 @@
 package org.fotaide.firmware.flash.drawing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The legend and the notes under the picture.
  *
  * @param top where it begins
- * @param notes a sentence or two each
+ * @param lines the notes, each in one or more lines
  */
-record Footer(double top, List<String> notes) {
+record Footer(double top, List<String> lines) {
     private static final int COLUMNS = 112;
     private static final int MOST = 12;
     private static final double LINE = 16;
 
-    private List<String> lines() {
+    static Footer of(double top, List<String> notes) {
         List<String> lines = notes.stream()
+                .limit(MOST + 1)
                 .flatMap(note -> Wrapping.of(note, COLUMNS, "   ").stream())
                 .toList();
-        return lines.size() <= MOST ? lines : lines.subList(0, MOST);
+        return lines.size() <= MOST
+                ? new Footer(top, lines)
+                : new Footer(
+                        top,
+                        Stream.concat(lines.stream().limit(MOST - 1), Stream.of("… and more."))
+                                .toList());
     }
 
     double bottom() {
-        return top + 36 + LINE * (lines().size() + (hidden() ? 1 : 0));
-    }
-
-    private boolean hidden() {
-        return notes.stream()
-                        .mapToInt(note -> Wrapping.of(note, COLUMNS, "   ").size())
-                        .sum()
-                > MOST;
+        return top + 36 + LINE * lines.size();
     }
 
     void draw(Svg svg, double left) {
         legend(svg, left);
         double y = top + 36;
-        for (String line : lines()) {
+        for (String line : lines) {
             svg.text("text", line, "x", left, "y", y, "class", "name");
             y += LINE;
-        }
-        if (hidden()) {
-            svg.text("text", "… and more.", "x", left, "y", y, "class", "small");
         }
     }
 

@@ -38,14 +38,17 @@ record Strip(Scale scale, double left, double mapWidth, double regionWidth, List
     void draw(Svg svg) {
         svg.rect("empty", left, scale.top(), right() - left, scale.height());
         boxes().forEach(box -> box.draw(svg));
-        parts.stream().filter(part -> part.wrong() && part.region()).forEach(region -> shadow(svg, region));
+        List<Part> taken = parts.stream()
+                .filter(part -> !part.region() && !part.area().kind().free())
+                .toList();
+        parts.stream().filter(part -> part.wrong() && part.region()).forEach(region -> shadow(svg, region, taken));
         svg.rect("frame", left, scale.top(), right() - left, scale.height());
     }
 
     /** Shows on the map what a wrong region lies on and may not. */
-    private void shadow(Svg svg, Part region) {
-        for (Part part : parts) {
-            if (!part.region() && !part.area().kind().free() && part.extent().overlaps(region.extent())) {
+    private void shadow(Svg svg, Part region, List<Part> taken) {
+        for (Part part : taken) {
+            if (part.extent().overlaps(region.extent())) {
                 long start = Math.max(part.area().offset(), region.area().offset());
                 long end = Math.min(part.area().end(), region.area().end());
                 double height = Math.max(1, scale.height(Extent.between(start, end)));

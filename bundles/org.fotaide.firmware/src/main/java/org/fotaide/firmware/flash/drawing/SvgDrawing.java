@@ -27,6 +27,9 @@ public record SvgDrawing() {
     private static final double LENS = 452;
     private static final double LABELS = 568;
 
+    /** How many parts and how many errors the description names. */
+    private static final int SAID = 100;
+
     /** The drawing as an SVG document. */
     public String draw(Layout layout) {
         Picture picture = Picture.of(layout);
@@ -39,7 +42,7 @@ public record SvgDrawing() {
         }
         List<Callout> callouts = callouts(main);
         List<Callout> shown = fitting(callouts, main.scale().height());
-        Footer footer = new Footer(main.scale().bottom() + 22, notes(picture, parts(callouts) - parts(shown)));
+        Footer footer = Footer.of(main.scale().bottom() + 22, notes(picture, parts(callouts) - parts(shown)));
         Svg svg = new Svg();
         begin(svg, picture, footer.bottom());
         main.draw(svg);
@@ -64,16 +67,19 @@ public record SvgDrawing() {
                 main.scale());
     }
 
-    /** As many callouts as there is room for, those with something wrong first. */
+    /** As many callouts as there is room for: regions that are right are the first to go. */
     private static List<Callout> fitting(List<Callout> callouts, double height) {
-        List<Callout> shown = new ArrayList<>(callouts);
-        for (int index = shown.size() - 1; index >= 0 && CalloutColumn.height(shown) > height; index--) {
-            if (shown.get(index).parts().stream().allMatch(part -> part.region() && !part.wrong())) {
-                shown.remove(index);
+        double excess = CalloutColumn.height(callouts) - height;
+        List<Callout> shown = new ArrayList<>();
+        for (Callout callout : callouts) {
+            if (excess > 0 && callout.parts().stream().allMatch(part -> part.region() && !part.wrong())) {
+                excess -= CalloutColumn.height(List.of(callout));
+            } else {
+                shown.add(callout);
             }
         }
-        while (CalloutColumn.height(shown) > height) {
-            shown.remove(shown.size() - 1);
+        for (; excess > 0; shown.remove(shown.size() - 1)) {
+            excess -= CalloutColumn.height(shown.subList(shown.size() - 1, shown.size()));
         }
         return shown;
     }
@@ -106,12 +112,12 @@ public record SvgDrawing() {
     }
 
     private static String description(Picture picture) {
-        return picture.parts().stream().map(Words::hint).collect(Collectors.joining("; ")) + ". "
-                + (picture.errors().isEmpty()
-                        ? "Nothing is wrong."
-                        : picture.errors().stream()
-                                .map(fault -> Label.of(fault.message()).text())
-                                .collect(Collectors.joining(" ")));
+        String parts = picture.parts().stream().limit(SAID).map(Words::hint).collect(Collectors.joining("; "));
+        String errors = picture.errors().stream()
+                .limit(SAID)
+                .map(fault -> Label.of(fault.message()).text())
+                .collect(Collectors.joining(" "));
+        return parts + ". " + (errors.isEmpty() ? "Nothing is wrong." : errors);
     }
 
     /** The addresses of the map's parts along the strip, as far as they do not run into each other. */

@@ -27,6 +27,9 @@ public record TextDrawing(Pen pen) {
     private static final int CELLS = 32;
     private static final int NAME = 18;
 
+    /** How many errors are written out under the drawing. */
+    private static final int MOST = 40;
+
     /** The drawing, lines ended by {@code \n}. */
     public String draw(Layout layout) {
         Picture picture = Picture.of(layout);
@@ -87,11 +90,15 @@ public record TextDrawing(Pen pen) {
             lines.add("! not drawn: " + Label.of(region.name()).in(NAME, "~").strip() + " at "
                     + Address.text(region.offset()) + ", " + ByteCount.text(region.size()));
         }
-        picture.errors()
+        picture.errors().stream()
+                .limit(MOST)
                 .forEach(fault -> lines.addAll(Wrapping.of(
                         "! " + fault.code().id() + ": "
                                 + Label.of(fault.message()).text(),
                         WIDTH,
                         "  ")));
+        if (picture.errors().size() > MOST) {
+            lines.add("! and " + (picture.errors().size() - MOST) + " more errors");
+        }
     }
 }

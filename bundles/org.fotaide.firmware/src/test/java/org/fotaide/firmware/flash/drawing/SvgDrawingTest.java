@@ -95,7 +95,7 @@ class SvgDrawingTest {
 
     @Test
     void stays_of_a_bearable_size_with_many_regions() throws Exception {
-        List<Region> regions = IntStream.range(0, 3000)
+        List<Region> regions = IntStream.range(0, 3500)
                 .mapToObj(index -> new Region("r" + index, 0x200000 + index * 0x1000L, 0x1000))
                 .toList();
         Document svg = document(Layout.of(FlashMap.MAP_9).withRegions(regions));
