@@ -4,10 +4,62 @@ package org.fotaide.deploy.problem;
 import org.fotaide.firmware.work.ProblemKind;
 
 /**
- * Every failure on the way of a firmware to a device: what happened, why, and what to do. {@code docs/upload.md} has a
- * section for each code.
+ * Every failure on the way of a firmware to a device: what happened, why, and what to do. {@code docs/upload.md} and, for
+ * addresses and for devices that are not found, {@code docs/discovery.md} have a section for each code.
  */
 public enum DeployProblem implements ProblemKind {
+    /** No particulars. */
+    ADDRESS_EMPTY(
+            "address-empty",
+            "No device address was given.",
+            "There is nothing but blanks where it should stand.",
+            "Give a host name, name.local or an IP address, with :port behind it if it is not the usual one."),
+
+    /** Particulars: what was typed. */
+    ADDRESS_BRACKETS(
+            "address-brackets",
+            "\"%1$s\" is not a device address.",
+            "Its brackets or colons are not as they should be.",
+            "Write host, host:port or [IPv6 address]:port; a web address (http://…) is not one."),
+
+    /** Particulars: what was typed, the port. */
+    ADDRESS_PORT(
+            "address-port",
+            "\"%1$s\" is not a device address.",
+            "\"%2$s\" is not a port: ports are 1 to 65535.",
+            "Give the port that the device listens at (ESP8266: 8266, ESP32: 3232), or leave it out with its colon."),
+
+    /** Particulars: what was typed, the address. */
+    ADDRESS_NUMBERS(
+            "address-numbers",
+            "\"%1$s\" is not a device address.",
+            "\"%2$s\" is no IP address: IPv4 has four numbers from 0 to 255, IPv6 groups of hexadecimal digits with colons,"
+                    + " and behind a %% the name of an interface of this computer.",
+            "Correct the address; look at the list of devices (fota devices) for the right one."),
+
+    /** Particulars: what was typed, the piece of the host name. */
+    ADDRESS_HOST(
+            "address-host",
+            "\"%1$s\" is not a device address.",
+            "\"%2$s\" cannot be a piece of a host name: between the dots stand letters, digits and hyphens, at least one"
+                    + " character, and no hyphen first or last.",
+            "Write host, host:port, name.local or an IP address."),
+
+    /** Particulars: what was typed. */
+    ADDRESS_HOST_LONG(
+            "address-host-long",
+            "\"%1$s\" is not a device address.",
+            "A host name has at most 253 bytes, and 63 between two dots.",
+            "Check that a name was given and not something else."),
+
+    /** Particulars: name, seconds, sentence with what was heard, interfaces that are used. */
+    DEVICE_NOT_FOUND(
+            "device-not-found",
+            "No device called \"%1$s\" answered within %2$s s.",
+            "%3$s Asked was on these network interfaces: %4$s.",
+            "Check the name, that the device runs and is in the same network, and that the network lets multicast through;"
+                    + " or give its IP address. docs/discovery.md tells what else may help."),
+
     /** Particulars: the way asked for, the ways there are. */
     UNKNOWN_WAY(
             "upload-unknown-way",
