@@ -5,6 +5,17 @@
 #define LED (UINT32_C(1) << 2)
 #define PIN_AS_GPIO 0
 
+struct rhythm {
+    uint32_t lit;
+    uint32_t dark;
+};
+
+// In milliseconds. In RAM, so that a debugger can change it while the program runs.
+static volatile struct rhythm rhythm = {.lit = 100, .dark = 900};
+
+// How often the LED has blinked; for a debugger too.
+static volatile uint32_t blinks;
+
 void blink(void)
 {
     PIN_GPIO2 = PIN_AS_GPIO;
@@ -14,8 +25,9 @@ void blink(void)
     print("\r\n");
     for (;;) {
         GPIO_OUT_CLEAR = LED;
-        wait_milliseconds(100);
+        wait_milliseconds(rhythm.lit);
         GPIO_OUT_SET = LED;
-        wait_milliseconds(900);
+        wait_milliseconds(rhythm.dark);
+        blinks++;
     }
 }

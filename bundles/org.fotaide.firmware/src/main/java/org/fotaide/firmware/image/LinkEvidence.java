@@ -16,10 +16,10 @@ import org.fotaide.firmware.flash.Slot;
  * words in the code, so a program linked for a place is full of addresses of that place.
  */
 record LinkEvidence(Bytes irom, List<Bytes> program) {
-    /** A few words fall into any range by chance. */
-    private static final int FEWEST = 3;
+    /** How much clearer than addresses of other places, and than chance, the addresses of a place must be. */
+    private static final int TIMES = 8;
 
-    private static final int TIMES_THE_OTHERS = 8;
+    private static final double ALL_WORDS = 0x1p32;
 
     /** Where the vendor's linker scripts put the irom parts of slots. */
     private static final List<Place> PLACES = Arrays.stream(FlashMap.values())
@@ -46,11 +46,17 @@ record LinkEvidence(Bytes irom, List<Bytes> program) {
         int all = counts.stream().mapToInt(Integer::intValue).sum();
         for (int place = 0; place < counts.size(); place++) {
             int count = counts.get(place);
-            if (count >= FEWEST && count >= TIMES_THE_OTHERS * (all - count)) {
+            if (count > 0 && count > TIMES * (all - count + chance())) {
                 return Optional.of(PLACES.get(place).address());
             }
         }
         return Optional.empty();
+    }
+
+    /** How many words fall into a place without meaning it. */
+    private double chance() {
+        int words = program.stream().mapToInt(part -> part.length() / 4).sum();
+        return words * (irom.length() / ALL_WORDS);
     }
 
     private int count(Place place) {
