@@ -48,15 +48,14 @@ final class Ground {
 
     /** The parts of the map that a region lies on and may not. */
     List<Area> taken(Region region) {
-        if (inRest(region).isPresent()) {
-            return List.of();
-        }
+        Optional<AreaKind> usable = inRest(region).map(AreaKind::of);
         return areas.stream()
                 .filter(area -> !area.kind().free() && region.touches(area.extent()))
+                .filter(area -> usable.filter(area.kind()::equals).isEmpty())
                 .toList();
     }
 
-    /** The slot whose rest the region may use; never the key, which the next larger image would destroy unseen. */
+    /** The slot whose rest the region uses; never the key, which the next larger image would destroy unseen. */
     Optional<Slot> inRest(Region region) {
         return region.isMasterDeviceKey() ? Optional.empty() : rest.flatMap(free -> free.holding(region));
     }
@@ -73,14 +72,13 @@ final class Ground {
         if (!changed.hasBytes() || !inFlash(changed)) {
             return false;
         }
-        boolean stays = inRest(self).isPresent() && inRest(changed).isPresent();
-        Run run = sectors(changed);
-        return (stays || count(takenBefore, run) == 0) && others(self, run) == 0;
+        boolean stays = inRest(changed).isEmpty() || inRest(self).isPresent();
+        return stays && taken(changed).isEmpty() && others(self, sectors(changed)) == 0;
     }
 
     /** Whether a region could grow to a new end without lying on anything that it does not lie on now. */
     boolean canGrow(Region self, long newSize) {
-        Region grown = new Region(self.name(), self.offset(), newSize);
+        Region grown = self.sized(newSize);
         if (!inFlash(self) || !inFlash(grown)) {
             return false;
         }
@@ -88,7 +86,7 @@ final class Ground {
         Run more = new Run(last.end(), sectors(grown).end());
         return others(self, last) == 0
                 && others(self, more) == 0
-                && (count(takenBefore, more) == 0 || inRest(grown).isPresent());
+                && taken(grown).equals(taken(self));
     }
 
     /** The first place at or after where it lies that would hold a region; else the first one of all. */

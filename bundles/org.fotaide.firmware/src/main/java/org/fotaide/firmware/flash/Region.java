@@ -1,8 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.flash;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A part of the flash that a project keeps for itself. It may be nonsense, as a file that is being typed is: a
@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Region(String name, long offset, long size) {
     private static final int LONGEST = 40;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern DEVICE_KEY = Pattern.compile("device[^a-z]*key", Pattern.CASE_INSENSITIVE);
 
     /** The byte after the last; the largest number there is where the sum is larger still. */
     public long end() {
@@ -30,7 +32,7 @@ public record Region(String name, long offset, long size) {
      * {@code device-key}): the region that is left behind inside user1 when a project moves to a larger flash (DOMAIN.md 2).
      */
     public boolean isMasterDeviceKey() {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").contains("devicekey");
+        return DEVICE_KEY.matcher(name).find();
     }
 
     /** The part of it that lies in a flash, as something to draw or list; empty where none does. */
@@ -43,6 +45,10 @@ public record Region(String name, long offset, long size) {
 
     boolean touches(Extent extent) {
         return hasBytes() && offset < extent.end() && extent.offset() < end();
+    }
+
+    Region sized(long newSize) {
+        return new Region(name, offset, newSize);
     }
 
     Region at(long newOffset) {
@@ -61,7 +67,7 @@ public record Region(String name, long offset, long size) {
         if (name.isBlank()) {
             return "without a name";
         }
-        String line = name.replaceAll("\\p{Cntrl}", "?");
+        String line = CONTROL.matcher(name).replaceAll("?");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";

@@ -36,7 +36,7 @@ final class SizeRule implements LayoutRule {
     }
 
     private static List<Repair> oneSector(Region region, Ground ground) {
-        boolean clear = ground.clear(region, new Region(region.name(), region.offset(), SECTOR));
+        boolean clear = ground.clear(region, region.sized(SECTOR));
         return clear ? List.of(new Repair("Change the size to one sector, 4 KB", "4KB", false)) : List.of();
     }
 

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.flash;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -18,17 +19,13 @@ record SlotRest(Layout layout, FlashMap map) {
                 .map(start -> Extent.between(start, usable.end()));
     }
 
-    /** The slot whose rest holds all of the region. */
+    /** The slot in whose rest the region begins, so that no image of today reaches it. */
     Optional<Slot> holding(Region region) {
-        for (Slot slot : Slot.values()) {
-            Optional<Extent> rest = of(slot).filter(extent -> region.hasBytes()
-                    && extent.offset() <= region.offset()
-                    && region.end() <= map.usable(slot, layout.sdk()).end());
-            if (rest.isPresent()) {
-                return Optional.of(slot);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(Slot.values())
+                .filter(slot -> region.hasBytes()
+                        && of(slot).filter(rest -> rest.contains(region.offset()))
+                                .isPresent())
+                .findFirst();
     }
 
     /** The map's own limits, and the first region in the rest of either slot. */

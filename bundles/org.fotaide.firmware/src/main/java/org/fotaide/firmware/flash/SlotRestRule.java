@@ -16,7 +16,7 @@ final class SlotRestRule implements LayoutRule {
                     .ifPresent(slot -> faults.accept(new LayoutFault(
                             LayoutCode.LAYOUT_SLOT_REST,
                             place,
-                            "Region " + region.title() + " lies in the part of " + slot.word()
+                            "Region " + region.title() + " begins in the part of " + slot.word()
                                     + " that the images leave free. As long as it does, no image may have more than "
                                     + room(region, slot, ground) + " bytes.",
                             List.of())));
