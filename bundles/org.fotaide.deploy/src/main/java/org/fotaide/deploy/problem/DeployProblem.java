@@ -195,7 +195,7 @@ public enum DeployProblem implements ProblemKind {
             "upload-broken-off",
             "%1$s broke the connection off after about %2$d of %3$d bytes were acknowledged.",
             "The connection ended without a reason from the device (%4$s): it restarted, ran out of power or memory, or"
-                    + " lost the Wi-Fi. The old firmware still runs.",
+                    + " lost the Wi-Fi. Unless it had everything by then, the old firmware still runs.",
             "Check the supply and the signal, stop other work of the program while it updates, and try again."),
 
     /** Particulars: device, bytes acknowledged, bytes in all, seconds. */
@@ -224,7 +224,23 @@ public enum DeployProblem implements ProblemKind {
             "upload-busy",
             "Another upload to %1$s is running.",
             "Two uploads to one device at once disturb each other.",
-            "Wait for the first one to end.");
+            "Wait for the first one to end."),
+
+    /** Particulars: device, what it runs. */
+    STILL_OLD(
+            "proof-still-old",
+            "%1$s took the image but says that it runs %2$s, which is not what was sent.",
+            "It has not restarted, or its boot loader did not start the new image and went back to the old one, or the"
+                    + " image states another ROM name than the one that it reports.",
+            "Restart the device and look again (fota devices); if it stays, read its serial output while it starts."),
+
+    /** Particulars: device, seconds. */
+    NOT_BACK(
+            "proof-not-back",
+            "%1$s took the image and was not heard again within %2$d s.",
+            "The new firmware does not start, does not find the Wi-Fi, does not announce itself, or got another address.",
+            "Look for it again (fota devices); read its serial output; if it does not start, burn a working firmware over"
+                    + " the serial line.");
 
     private final String code;
     private final String what;
