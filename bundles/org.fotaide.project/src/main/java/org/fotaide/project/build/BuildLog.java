@@ -71,7 +71,7 @@ final class BuildLog {
             return "no tool reported an error in a form that is known here; its last line is \""
                     + Optional.ofNullable(last.peekLast()).orElse("") + "\".";
         }
-        String first = errors.get(0).text(plan.directory());
+        String first = errors.get(0).text(plan.directory()).replaceFirst("\\.$", "");
         return errors.size() == 1
                 ? first + "."
                 : String.format(Locale.ROOT, "%d errors, the first is %s.", errors.size(), first);

@@ -3,6 +3,7 @@ package org.fotaide.project.build;
 
 import java.util.List;
 import org.fotaide.firmware.bytes.Bytes;
+import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.flash.SlotFit;
 import org.fotaide.firmware.image.SlotImage;
@@ -18,5 +19,9 @@ import org.fotaide.firmware.image.SlotImage;
 record CheckedImage(Slot slot, Bytes bytes, SlotImage image, SlotFit fit, List<String> notes) {
     CheckedImage {
         notes = List.copyOf(notes);
+    }
+
+    ImageSize size() {
+        return ImageSize.of(bytes.length(), image.irom().length());
     }
 }

@@ -8,12 +8,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.fotaide.firmware.elf.ElfFile;
 import org.fotaide.firmware.elf.ElfReader;
 import org.fotaide.firmware.elf.ElfSection;
+import org.fotaide.firmware.flash.Layout;
+import org.fotaide.firmware.flash.LayoutCheck;
+import org.fotaide.firmware.flash.LayoutCode;
+import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.image.SlotImageWriter;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.problem.ProjectProblem;
 
 /** Makes the images of what was linked, where the project did not, reads them back, and compares them. */
 record ImageMaker(BuildPlan plan, Products products) {
@@ -35,8 +41,26 @@ record ImageMaker(BuildPlan plan, Products products) {
             checked.put(slot, new ImageCheck(plan, slot).check(bytes, place(program)));
             product.elf().ifPresent(elf -> linked.put(slot, elf));
         }
+        layout(checked);
         SlotDifference difference = new Comparison(plan.map(), checked.get(Slot.USER1), checked.get(Slot.USER2)).call();
         return new Images(checked, linked, difference);
+    }
+
+    /** With the images known, their own ends count instead of the ends of their slots. */
+    private void layout(Map<Slot, CheckedImage> checked) throws FotaException {
+        Layout layout = plan.layout();
+        for (Map.Entry<Slot, CheckedImage> image : checked.entrySet()) {
+            layout = layout.withImage(image.getKey(), image.getValue().size());
+        }
+        String faults = new LayoutCheck()
+                .check(layout).stream()
+                        .filter(fault ->
+                                fault.code() == LayoutCode.LAYOUT_OVERLAP || fault.code() == LayoutCode.LAYOUT_IMAGE)
+                        .map(LayoutFault::message)
+                        .collect(Collectors.joining(" "));
+        if (!faults.isEmpty()) {
+            throw new FotaException(ProjectProblem.IMAGE_LAYOUT.with(faults));
+        }
     }
 
     private static OptionalLong place(Optional<ElfFile> program) {

@@ -69,6 +69,10 @@ public enum ProjectProblem implements ProblemKind {
             "%5$s",
             "Make the program smaller (-Os, -ffunction-sections with -Wl,--gc-sections, fewer features), or choose a map "
                     + "with larger halves if the flash and the boot loader allow it: fota layout shows them."),
+    IMAGE_LAYOUT(
+            "The images do not go with the flash layout of the project.",
+            "%1$s",
+            "Correct flash: in fota.yaml; fota check offers the repairs, and fota layout draws it."),
     ROM_NAME_STALE(
             "The image for %1$s says that it is %2$s, but this project builds %3$s.",
             "The ROM name in the image (@rom=…) comes from somewhere else than from this build.",
