@@ -25,7 +25,7 @@ enum MessageForm {
     /** make has no such program: {@code make: xtensa-lx106-elf-gcc: No such file or directory}. */
     MAKE_PROGRAM("make(?:\\[\\d+])?: (?<text>(?!\\*\\*\\*)[^:]+: (?:No such file or directory|Command not found"
             + "|Permission denied))"),
-    SHELL_PROGRAM("(?:/bin/)?(?:sh|bash|dash)(?:: line \\d+|: \\d+)?: "
+    SHELL_PROGRAM("(?:\\S*/)?(?:sh|bash|dash)(?:: line \\d+|: \\d+)?: "
             + "(?<text>[^:]+: (?:not found|command not found|No such file or directory|Permission denied))"),
     /** The linker about a line of a source, or of a linker script: {@code ld: main.c:3: undefined reference to `h'}. */
     LINKER_LINE(
