@@ -3,6 +3,7 @@ package org.fotaide.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.fotaide.cli.command.DevicesCommand;
 import org.fotaide.cli.command.Format;
 import org.fotaide.cli.command.ImageCommand;
 import org.fotaide.cli.command.ImageInfoCommand;
@@ -11,6 +12,9 @@ import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
+import org.fotaide.cli.command.SimulateCommand;
+import org.fotaide.cli.command.UploadCommand;
+import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -30,12 +34,16 @@ public final class CommandLineInterface {
                         .addSubcommand(new ImageInfoCommand(shell))
                         .addSubcommand(new ImageVerifyCommand(shell))
                         .addSubcommand(new ImagePackCommand(shell)))
+                .addSubcommand(new DevicesCommand(shell))
+                .addSubcommand(new UploadCommand(shell))
+                .addSubcommand(new SimulateCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(shell.terminal().out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.terminal().err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(FlashMap.class, CommandLineInterface::map)
+                .registerConverter(PortRange.class, CommandLineInterface::ports)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
@@ -47,6 +55,12 @@ public final class CommandLineInterface {
 
     private static FlashMap map(String number) {
         return FlashMap.valueOf("MAP_" + number);
+    }
+
+    private static PortRange ports(String text) {
+        String[] ends = text.split("-", 2);
+        int first = Integer.parseInt(ends[0].strip());
+        return new PortRange(first, ends.length == 1 ? first : Integer.parseInt(ends[1].strip()));
     }
 
     private int failed(Exception failure, CommandLine failed) throws Exception {
