@@ -65,6 +65,7 @@ public final class SimulatedDevice implements AutoCloseable {
         board = deliver(settings);
         state = boot();
         if (state instanceof Boot.Dead dead) {
+            tell(new DeviceEvent.Dead(dead.reason()));
             throw new FotaException(SimulatorProblem.NOTHING_BOOTS.with(settings.name(), dead.reason()));
         }
         try {
@@ -73,7 +74,7 @@ public final class SimulatedDevice implements AutoCloseable {
         } catch (IOException e) {
             throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
         }
-        engine.datagrams().execute(this::appear);
+        engine.datagrams().call(this::run);
     }
 
     private static Board deliver(DeviceSettings settings) throws FotaException {
@@ -139,13 +140,7 @@ public final class SimulatedDevice implements AutoCloseable {
     }
 
     private Boot boot() {
-        Boot result = board.reset(line -> tell(new DeviceEvent.BootLine(line)));
-        if (result instanceof Boot.Running running) {
-            tell(new DeviceEvent.Booted(running.slot(), running.rom()));
-        } else if (result instanceof Boot.Dead dead) {
-            tell(new DeviceEvent.Dead(dead.reason()));
-        }
-        return result;
+        return board.reset(line -> tell(new DeviceEvent.BootLine(line)));
     }
 
     private void restart() {
@@ -168,9 +163,16 @@ public final class SimulatedDevice implements AutoCloseable {
 
     private void comeBack() {
         state = boot();
-        if (state instanceof Boot.Running) {
-            name = settings.name();
+        run();
+    }
+
+    /** The firmware, if one runs, is on the network before anybody hears that it runs. */
+    private void run() {
+        if (state instanceof Boot.Running running) {
             appear();
+            tell(new DeviceEvent.Booted(running.slot(), running.rom()));
+        } else if (state instanceof Boot.Dead dead) {
+            tell(new DeviceEvent.Dead(dead.reason()));
         }
     }
 
@@ -179,6 +181,7 @@ public final class SimulatedDevice implements AutoCloseable {
         if (closed.get()) {
             return;
         }
+        name = settings.name();
         receiver.start();
         Presence presence = new Presence(
                 settings.name(),

@@ -12,11 +12,14 @@ import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 
 /** One thread that receives the datagrams of many sockets. Handlers run on it, one at a time. */
 public final class DatagramLoop implements AutoCloseable {
     private static final int LARGEST = 65536;
+    private static final int LONGEST_SECONDS = 10;
 
     private final Selector selector;
     private final Thread thread;
@@ -79,6 +82,23 @@ public final class DatagramLoop implements AutoCloseable {
     public void execute(Runnable task) {
         tasks.add(task);
         selector.wakeup();
+    }
+
+    /** Runs something on the loop's thread and waits until it is done. */
+    public void call(Runnable task) {
+        if (Thread.currentThread() == thread) {
+            task.run();
+            return;
+        }
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        execute(() -> {
+            try {
+                task.run();
+            } finally {
+                done.complete(null);
+            }
+        });
+        done.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private void run() {
