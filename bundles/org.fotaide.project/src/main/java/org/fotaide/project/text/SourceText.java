@@ -13,8 +13,8 @@ import org.fotaide.firmware.finding.Span;
  * @param faults what was wrong
  */
 public record SourceText(TextDocument document, TextEncoding encoding, List<TextFault> faults) {
-    /** The largest text that is looked at, in bytes or characters; a hand-written fota.yaml has some thousands. */
-    public static final int LARGEST = 1 << 20;
+    /** The largest text that is looked at, in bytes or characters; a fota.yaml with ten thousand releases has as many. */
+    public static final int LARGEST = 1 << 18;
 
     public SourceText {
         faults = List.copyOf(faults);

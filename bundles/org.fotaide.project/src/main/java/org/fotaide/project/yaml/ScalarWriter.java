@@ -1,0 +1,54 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.yaml;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Spells values as YAML. */
+public final class ScalarWriter {
+    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+    private static final Set<String> OTHER_MEANING = Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off");
+
+    private ScalarWriter() {}
+
+    /** In the style of what it replaces, where that can spell it; block scalars become plain. */
+    public static String like(YamlScalar.Style style, String value) {
+        if (style == YamlScalar.Style.SINGLE_QUOTED && value.chars().allMatch(ScalarWriter::isOrdinary)) {
+            return "'" + value.replace("'", "''") + "'";
+        }
+        return style == YamlScalar.Style.DOUBLE_QUOTED ? quoted(value) : plain(value);
+    }
+
+    /** Without quotes where that is safe in any place. */
+    public static String plain(String value) {
+        return isPlain(value) ? value : quoted(value);
+    }
+
+    private static boolean isPlain(String value) {
+        return !OTHER_MEANING.contains(value.toLowerCase(Locale.ROOT))
+                && value.chars().allMatch(c -> isOrdinary(c) && ",[]{}".indexOf(c) < 0)
+                && INDICATORS.indexOf(value.charAt(0)) < 0
+                && value.strip().equals(value)
+                && !value.contains(": ")
+                && !value.contains(" #")
+                && !value.endsWith(":");
+    }
+
+    private static boolean isOrdinary(int c) {
+        return c >= 0x20 && c < 0x7F;
+    }
+
+    private static String quoted(String value) {
+        StringBuilder result = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                result.append('\\').append(c);
+            } else if (c < 0x20 || c == 0x7F || Character.isSurrogate(c) || c > 0xFFFD) {
+                result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                result.append(c);
+            }
+        }
+        return result.append('"').toString();
+    }
+}
