@@ -9,6 +9,7 @@ import java.util.List;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.problem.ProjectProblem;
 
 /**
  * Applies every sure fix in files and below folders. Each file is replaced whole or not at all, keeps its encoding, line
@@ -53,7 +54,7 @@ public final class ApplyFixes {
                     applied.addAll(done);
                 }
             } catch (IOException e) {
-                problems.add(CheckProblem.UNWRITABLE.with(file, Reason.of(e)));
+                problems.add(ProjectProblem.NOT_MENDED.with(file, Reason.of(e)));
             }
             progress.worked(1);
         }
@@ -68,11 +69,11 @@ public final class ApplyFixes {
             return List.of();
         }
         if (!before.source().storable()) {
-            problems.add(CheckProblem.ENCODING.with(file));
+            problems.add(ProjectProblem.BROKEN_CHARACTERS.with(file));
             return List.of();
         }
         if (!before.unchanged()) {
-            problems.add(CheckProblem.CHANGED.with(file));
+            problems.add(ProjectProblem.CHANGED_MEANWHILE.with(file));
             return List.of();
         }
         before.replace(result.document());

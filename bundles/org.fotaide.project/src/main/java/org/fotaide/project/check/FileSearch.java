@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.problem.ProjectProblem;
 
 /**
  * Finds the files that somebody checks: those that are named, and those below named folders. Links to folders are not
@@ -36,11 +37,11 @@ final class FileSearch extends SimpleFileVisitor<Path> {
         if (Files.isDirectory(path)) {
             walk(path);
         } else if (!Files.exists(path)) {
-            problems.add(CheckProblem.MISSING.with(path));
+            problems.add(ProjectProblem.PATH_MISSING.with(path));
         } else if (Files.isRegularFile(path) && checkers.acceptNamed(path)) {
             files.add(path);
         } else {
-            problems.add(CheckProblem.NO_CHECKER.with(path));
+            problems.add(ProjectProblem.NOTHING_TO_CHECK.with(path));
         }
     }
 
@@ -97,6 +98,6 @@ final class FileSearch extends SimpleFileVisitor<Path> {
     }
 
     static Problem unreadable(Path path, IOException cause) {
-        return CheckProblem.UNREADABLE.with(path, Reason.of(cause));
+        return ProjectProblem.PATH_UNREADABLE.with(path, Reason.of(cause));
     }
 }

@@ -6,6 +6,30 @@ import org.fotaide.firmware.work.ProblemKind;
 
 /** Every failure of this bundle that a person sees, with what to do about it. Particulars stand as %1$s, %2$s and so on. */
 public enum ProjectProblem implements ProblemKind {
+    PATH_MISSING("There is no file or folder %1$s.", "It was to be checked.", "Correct the path."),
+    PATH_UNREADABLE("%1$s could not be read.", "The system says: %2$s.", "Check that you may read it."),
+    NOTHING_TO_CHECK(
+            "%1$s was not checked.",
+            "Nothing here knows what to look for in such a file.", "Name a fota.yaml, or a folder that holds one."),
+    NOT_MENDED(
+            "%1$s could not be mended.",
+            "The system says: %2$s.",
+            "Check that you may write to it and to its folder, and that the disk is not full. The file is as it was."),
+    CHANGED_MEANWHILE(
+            "%1$s was not mended.",
+            "It changed while it was checked.", "Run the check again once nothing else writes to it."),
+    BROKEN_CHARACTERS(
+            "%1$s was not mended.",
+            "Some of its bytes are no characters, and would have been lost.",
+            "Save the file as UTF-8 and run the check again."),
+    MANIFEST_MISSING(
+            "There is no %1$s.",
+            "A firmware project is described by a fota.yaml in its folder.",
+            "Name the project's folder, or write that file: docs/fota-yaml.md describes it."),
+    MANIFEST_WRONG(
+            "%1$s does not say what is needed.",
+            "Line %2$s: %3$s%4$s",
+            "Correct it: fota check shows everything that is wrong, and fota check --fix mends what is clear."),
     TOOL_MISSING("The program %1$s was not found.", "The build needs it, and no folder on the PATH has it.", "%2$s"),
     TOOL_UNUSABLE(
             "The program %1$s could not be started.",

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.yaml;
 
 import java.util.ArrayList;

@@ -49,7 +49,8 @@ final class Recovery {
             DraftLine line = draft.line(number);
             int column = number == draft.lineAt(0, wrong.at()) ? draft.columnAt(0, wrong.at()) - line.indent() : 0;
             LineMender mender = new LineMender(draft, faults);
-            faults.accept(mender.fault(line, Math.max(0, Math.min(column, line.body().length())), wrong));
+            faults.accept(
+                    mender.fault(line, Math.max(0, Math.min(column, line.body().length())), wrong));
             line.blank();
         });
     }

@@ -40,7 +40,8 @@ public final class ScalarWriter {
 
     private static String quoted(String value) {
         StringBuilder result = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 result.append('\\').append(c);
             } else if (c < 0x20 || c == 0x7F || Character.isSurrogate(c) || c > 0xFFFD) {

@@ -26,7 +26,9 @@ public final class YamlReader {
         if (tooDeep.isPresent()) {
             Span place = Span.of(tooDeep.getAsInt(), tooDeep.getAsInt() + 1);
             faults.accept(new YamlFault(
-                    YamlFault.Kind.UNSUPPORTED, place, "This is nested too deep to be a settings file; it is not read."));
+                    YamlFault.Kind.UNSUPPORTED,
+                    place,
+                    "This is nested too deep to be a settings file; it is not read."));
             return new YamlReading(document, Optional.empty(), faults.sorted());
         }
         Attempt attempt = Attempt.at(document.text());

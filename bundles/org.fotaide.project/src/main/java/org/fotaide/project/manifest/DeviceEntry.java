@@ -1,0 +1,13 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.manifest;
+
+import java.util.Optional;
+
+/**
+ * A device that stands in fota.yaml.
+ *
+ * @param via how images are sent to it
+ * @param host its host name or address
+ * @param port where it listens, if that is not the usual one
+ */
+public record DeviceEntry(UploadVia via, String host, Optional<Integer> port) {}

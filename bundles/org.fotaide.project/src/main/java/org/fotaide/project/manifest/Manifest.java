@@ -1,0 +1,48 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.manifest;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.firmware.rom.RomName;
+
+/**
+ * What a fota.yaml says, with everything that it leaves out filled in.
+ *
+ * @param file the file itself
+ * @param product the product that the firmware is for
+ * @param version the ROM name of what the project builds
+ * @param flash the flash of its devices
+ * @param build how it is built, if it is built here
+ * @param devices its devices by their names, in the order of the file
+ * @param publish the places for its releases by their names, in the order of the file
+ * @param signingKey the file with the private key, from the project's folder
+ * @param releases what was released so far
+ */
+public record Manifest(
+        Path file,
+        Product product,
+        RomName version,
+        FlashPlan flash,
+        Optional<BuildSettings> build,
+        Map<String, DeviceEntry> devices,
+        Map<String, PublishTarget> publish,
+        Optional<Path> signingKey,
+        List<RomName> releases) {
+    /** What such a file is called. */
+    public static final String FILE_NAME = "fota.yaml";
+
+    public Manifest {
+        devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
+        publish = Collections.unmodifiableMap(new LinkedHashMap<>(publish));
+        releases = List.copyOf(releases);
+    }
+
+    /** The project's folder, which every path in the file counts from. */
+    public Path folder() {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+}

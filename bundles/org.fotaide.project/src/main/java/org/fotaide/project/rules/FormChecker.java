@@ -1,0 +1,14 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.rules;
+
+import java.util.List;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.manifest.ManifestReading;
+
+/** The form of the file: encoding, syntax, keys and their values. */
+public final class FormChecker extends ManifestChecker {
+    @Override
+    List<Finding> check(ManifestReading reading) {
+        return reading.findings();
+    }
+}

@@ -1,0 +1,124 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fotaide.firmware.rom.Catalogue;
+import org.fotaide.firmware.rom.CatalogueConflict;
+import org.fotaide.firmware.rom.ProductType;
+import org.fotaide.firmware.rom.RomCode;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Related;
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.manifest.ManifestNode;
+import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.text.TextRange;
+
+/**
+ * One look at the ROM names of a tree. What is wrong within one file is said by the check of that file, so only pairs from
+ * different ones count here.
+ */
+final class ProductLineCheck implements TreeCheck {
+    private final List<Place> releases = new ArrayList<>();
+    private final List<Place> versions = new ArrayList<>();
+
+    /** A ROM name in a file. */
+    private record Place(RomName name, Path file, TextRange range) {
+        Related related() {
+            return new Related(file, range, name + " stands here");
+        }
+    }
+
+    /** What can meet. */
+    private record Key(ProductType ptype, int value) {}
+
+    @Override
+    public void visit(CheckContext context) {
+        ManifestReading reading = context.reading(ManifestReading.class, ManifestReading::of);
+        Set<RomName> own = new HashSet<>();
+        reading.children(ProductFacts.RELEASES).stream()
+                .flatMap(node -> place(reading, node))
+                .filter(place -> own.add(place.name()))
+                .forEach(releases::add);
+        reading.node(ProductFacts.VERSION).stream()
+                .flatMap(node -> place(reading, node))
+                .forEach(versions::add);
+    }
+
+    private static Stream<Place> place(ManifestReading reading, ManifestNode node) {
+        return node
+                .value()
+                .map(RomName.class::cast)
+                .map(name -> new Place(
+                        name, reading.document().path(), reading.document().range(node.place())))
+                .stream();
+    }
+
+    @Override
+    public List<Finding> finish() {
+        Map<Key, List<Place>> groups = new LinkedHashMap<>();
+        Set<RomName> known = new HashSet<>();
+        // a release that several files list is one release
+        Stream.concat(releases.stream().filter(place -> known.add(place.name())), versions.stream())
+                .forEach(place -> groups.computeIfAbsent(
+                                new Key(place.name().ptype(), place.name().value()), key -> new ArrayList<>())
+                        .add(place));
+        List<Finding> findings = new ArrayList<>();
+        groups.values().forEach(group -> conflicts(group, findings));
+        notNewer(findings);
+        return findings;
+    }
+
+    private static void conflicts(List<Place> group, List<Finding> findings) {
+        Catalogue catalogue = new Catalogue(group.stream().map(Place::name).toList());
+        for (CatalogueConflict conflict : catalogue.conflicts()) {
+            Place place = group.get(conflict.name());
+            Place other = group.get(conflict.other());
+            if (!place.file().equals(other.file())) {
+                findings.add(new Finding(
+                        place.file(),
+                        conflict.code(),
+                        place.range(),
+                        conflict.message(),
+                        List.of(),
+                        List.of(other.related())));
+            }
+        }
+    }
+
+    private void notNewer(List<Finding> findings) {
+        Map<ProductType, Place> highest = new LinkedHashMap<>();
+        for (Place release : releases) {
+            if (release.name().flag().upgradable()) {
+                highest.merge(
+                        release.name().ptype(),
+                        release,
+                        (one, two) -> two.name().value() > one.name().value() ? two : one);
+            }
+        }
+        for (Place version : versions) {
+            Optional<Place> other = Optional.ofNullable(
+                            highest.get(version.name().ptype()))
+                    .filter(place -> !place.file().equals(version.file()))
+                    .filter(place -> version.name().flag().upgradable())
+                    .filter(place -> place.name().value() >= version.name().value());
+            other.ifPresent(place -> findings.add(new Finding(
+                    version.file(),
+                    RomCode.ROM_NOT_NEWER,
+                    version.range(),
+                    "No device will take " + version.name() + ": " + place.name() + " of " + place.file()
+                            + " is released, and a device takes only a larger version than the one that it runs.",
+                    List.of(),
+                    List.of(place.related()))));
+        }
+    }
+}
