@@ -1,6 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -8,6 +11,8 @@ import java.util.zip.Checksum;
 
 /** An unchangeable run of bytes, or a view of a part of one. Numbers in it are little-endian, as the chip reads them. */
 public final class Bytes {
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
     private final byte[] array;
@@ -40,14 +45,13 @@ public final class Bytes {
 
     /** Two bytes, 0..65535. */
     public int u16(int at) {
-        index(at, 2);
-        return u8(at) | u8(at + 1) << 8;
+        int first = start + index(at, 2);
+        return (array[first] & 0xFF) | (array[first + 1] & 0xFF) << 8;
     }
 
     /** Four bytes, 0..4294967295. */
     public long u32(int at) {
-        index(at, 4);
-        return u16(at) | (long) u16(at + 2) << 16;
+        return (int) WORD.get(array, start + index(at, 4)) & 0xFFFF_FFFFL;
     }
 
     private int index(int at, int size) {
@@ -91,13 +95,14 @@ public final class Bytes {
         return at;
     }
 
-    /** Where an ASCII text stands at or after a byte; -1 if nowhere. */
+    /** Where an ASCII text of one character or more stands at or after a byte; -1 if nowhere. */
     public int indexOf(String ascii, int from) {
         byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
         int last = length - wanted.length;
         for (int at = from; at <= last; at++) {
             int first = start + at;
-            if (Arrays.equals(array, first, first + wanted.length, wanted, 0, wanted.length)) {
+            if (array[first] == wanted[0]
+                    && Arrays.equals(array, first, first + wanted.length, wanted, 0, wanted.length)) {
                 return at;
             }
         }

@@ -46,7 +46,8 @@ final class ArduinoFormat implements Format {
     private static Image whole(PlainImage eboot, PlainImage sketch, Bytes file, Faults faults) {
         PlainCheck check = new PlainCheck(sketch, ArduinoImage.SKETCH_OFFSET, PlainCheck.RAM_AND_FLASH, faults);
         check.values();
-        EbootCrc crc = new EbootCrc(file);
+        int end = ArduinoImage.SKETCH_OFFSET + sketch.length();
+        EbootCrc crc = new EbootCrc(file.slice(0, end));
         Optional<Long> stated = crc.stated();
         if (stated.isPresent()) {
             crc.check(faults);
@@ -58,7 +59,6 @@ final class ArduinoFormat implements Format {
                     "The file carries neither its length nor a CRC, as cores before 2.7 leave it, or the words at 0x1010 are"
                             + " damaged. Its headers are not protected.");
         }
-        int end = ArduinoImage.SKETCH_OFFSET + sketch.length();
         if (file.length() > end) {
             faults.add(ImageCode.TRAILING, end, "%d bytes follow behind the end of the sketch.", file.length() - end);
         }

@@ -7,6 +7,8 @@ import org.fotaide.firmware.bytes.Bytes;
 /**
  * The length and CRC that an Arduino file carries at 0x1010 (PROTOCOLS.md 6.5): polynomial 04C11DB7, start FFFFFFFF,
  * highest bit first, no final exclusive or; both words count as zero.
+ *
+ * @param file up to the end of the sketch
  */
 record EbootCrc(Bytes file) {
     private static final int POLYNOMIAL = 0x04C1_1DB7;

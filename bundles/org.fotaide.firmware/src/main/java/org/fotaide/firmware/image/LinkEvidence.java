@@ -42,11 +42,10 @@ record LinkEvidence(Bytes irom, List<Bytes> program) {
 
     /** Where the first byte of the irom part was linked to; empty if the words do not tell clearly. */
     Optional<Long> address() {
-        List<Integer> counts = PLACES.stream().map(this::count).toList();
-        int all = counts.stream().mapToInt(Integer::intValue).sum();
-        for (int place = 0; place < counts.size(); place++) {
-            int count = counts.get(place);
-            if (count > 0 && count > TIMES * (all - count + chance())) {
+        int[] counts = counts();
+        int all = Arrays.stream(counts).sum();
+        for (int place = 0; place < counts.length; place++) {
+            if (counts[place] > 0 && counts[place] > TIMES * (all - counts[place] + chance())) {
                 return Optional.of(PLACES.get(place).address());
             }
         }
@@ -59,13 +58,17 @@ record LinkEvidence(Bytes irom, List<Bytes> program) {
         return words * (irom.length() / ALL_WORDS);
     }
 
-    private int count(Place place) {
-        int count = 0;
+    /** How many words hold an address of each place. */
+    private int[] counts() {
+        int[] counts = new int[PLACES.size()];
         for (Bytes part : program) {
             for (int at = 0; at + 4 <= part.length(); at += 4) {
-                count += place.contains(part.u32(at), irom.length()) ? 1 : 0;
+                long word = part.u32(at);
+                for (int place = 0; Memory.FLASH.contains(word, 0) && place < counts.length; place++) {
+                    counts[place] += PLACES.get(place).contains(word, irom.length()) ? 1 : 0;
+                }
             }
         }
-        return count;
+        return counts;
     }
 }

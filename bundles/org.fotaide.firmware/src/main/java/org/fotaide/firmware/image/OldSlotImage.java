@@ -48,7 +48,7 @@ public record OldSlotImage(Slot target, PlainImage ram, Bytes irom, long crc) im
         rows.add(new ImageRow("Kind", kind().title()));
         rows.add(new ImageRow("Slot", target.word()));
         rows.add(ImageRow.of("Code in flash", "%d bytes", irom.length()));
-        rows.addAll(ram.parts());
+        rows.addAll(ram.loadedParts());
         rows.add(ImageRow.of("CRC", "0x%08x", crc));
         romName().ifPresent(name -> rows.add(new ImageRow("ROM name", name)));
         rows.add(ImageRow.of("Size", "%d bytes", length()));

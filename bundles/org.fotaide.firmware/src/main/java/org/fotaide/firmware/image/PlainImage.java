@@ -102,6 +102,13 @@ public record PlainImage(ImageHeader header, List<Segment> segments, int checksu
     List<ImageRow> parts() {
         List<ImageRow> rows = new ArrayList<>();
         rows.add(new ImageRow("Flash", settings().map(FlashSettings::toString).orElse("illegal settings")));
+        rows.addAll(loadedParts());
+        return rows;
+    }
+
+    /** Those rows without the flash settings, for an image that has something else in their place. */
+    List<ImageRow> loadedParts() {
+        List<ImageRow> rows = new ArrayList<>();
         rows.add(ImageRow.of("Entry", "0x%08x", header.entry()));
         for (Segment segment : segments) {
             rows.add(ImageRow.of(

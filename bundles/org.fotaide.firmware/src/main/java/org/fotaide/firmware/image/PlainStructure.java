@@ -11,6 +11,8 @@ import org.fotaide.firmware.bytes.Bytes;
  * whether the values make sense is {@link PlainCheck}'s matter.
  */
 record PlainStructure(Bytes file, int start, Faults faults) {
+    private static final int MOST_SEGMENTS = 16;
+
     /** Empty if it could not be read to its end; then a fault says why. */
     Optional<PlainImage> read() {
         if (file.length() - start < ImageHeader.LENGTH) {
@@ -29,6 +31,13 @@ record PlainStructure(Bytes file, int start, Faults faults) {
         if (header.segmentCount() == 0) {
             faults.add(ImageCode.HEADER, start + 1, "The image says that it has no segment.");
             return Optional.empty();
+        }
+        if (header.segmentCount() > MOST_SEGMENTS) {
+            faults.add(
+                    ImageCode.HEADER,
+                    start + 1,
+                    "The image says that it has %d segments; boot loaders take 16 at most.",
+                    header.segmentCount());
         }
         return segments(header).flatMap(segments -> closed(header, segments));
     }

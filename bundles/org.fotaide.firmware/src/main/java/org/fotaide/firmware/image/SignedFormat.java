@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 import org.fotaide.firmware.bytes.Bytes;
 
 /**
- * Reads signed files (PROTOCOLS.md 5) and their payload.
+ * Reads signed files (PROTOCOLS.md 5) and their payload. Any file may end in a word that looks like the length of a
+ * signature, so what stands before it must be an image from its start to its end.
  *
  * @param inside reads the payload
  */
@@ -28,6 +29,9 @@ record SignedFormat(BiFunction<Bytes, Faults, Image> inside) implements Format {
         Bytes payload = file.slice(0, trailer - (int) length);
         Faults found = new Faults();
         Image content = inside.apply(payload, found);
+        if (content instanceof DamagedImage || content instanceof UnknownImage) {
+            return Optional.empty();
+        }
         faults.addInner("In the payload: ", found.inOrder());
         mode(payload, faults);
         return Optional.of(new SignedImage(content, payload, file.slice(payload.length(), trailer)));
