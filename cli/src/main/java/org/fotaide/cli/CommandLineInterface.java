@@ -3,12 +3,16 @@ package org.fotaide.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.fotaide.cli.command.BuildCommand;
+import org.fotaide.cli.command.CheckCommand;
+import org.fotaide.cli.command.DemoCommand;
 import org.fotaide.cli.command.DevicesCommand;
 import org.fotaide.cli.command.Format;
 import org.fotaide.cli.command.ImageCommand;
 import org.fotaide.cli.command.ImageInfoCommand;
 import org.fotaide.cli.command.ImagePackCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
+import org.fotaide.cli.command.LayoutCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
@@ -18,6 +22,7 @@ import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -29,14 +34,19 @@ public final class CommandLineInterface {
     public CommandLineInterface(Shell shell) {
         this.shell = shell;
         this.commands = new CommandLine(new FotaCommand())
+                .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RomCommand(shell))
+                .addSubcommand(new LayoutCommand(shell))
                 .addSubcommand(new CommandLine(new ImageCommand())
                         .addSubcommand(new ImageInfoCommand(shell))
                         .addSubcommand(new ImageVerifyCommand(shell))
                         .addSubcommand(new ImagePackCommand(shell)))
+                .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new DevicesCommand(shell))
                 .addSubcommand(new UploadCommand(shell))
                 .addSubcommand(new SimulateCommand(shell))
+                .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new CommandLine(new GenerateCompletion()))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(shell.terminal().out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.terminal().err(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,97 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.cli.command;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fotaide.api.build.BuildProject;
+import org.fotaide.cli.Exit;
+import org.fotaide.cli.Shell;
+import org.fotaide.cli.json.BuildJson;
+import org.fotaide.cli.json.JsonOutput;
+import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.cli.terminal.TerminalProgress;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.project.build.BuildFailedException;
+import org.fotaide.project.build.BuildReport;
+import org.fotaide.project.build.BuiltImage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fota build}: makes user1 and user2. */
+@Command(
+        name = "build",
+        description = "Build user1.bin and user2.bin of a project, and check them against the flash and each other.",
+        mixinStandardHelpOptions = true)
+public final class BuildCommand implements Callable<Integer>, Reporting {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The project (default: this folder).")
+    private Path folder = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
+    private Format format = Format.TEXT;
+
+    public BuildCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Format format() {
+        return format;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (TerminalProgress progress = shell.progress()) {
+            BuildReport report = new BuildProject(shell.resolve(folder)).call(progress);
+            progress.close();
+            switch (format) {
+                case JSON -> new JsonOutput(shell.terminal()).print(new BuildJson().of(report));
+                case TEXT -> print(report);
+            }
+            return Exit.GOOD.status();
+        } catch (BuildFailedException failed) {
+            return failed(failed).status();
+        }
+    }
+
+    private Exit failed(BuildFailedException failed) {
+        if (format == Format.JSON) {
+            JsonObject json = new JsonObject();
+            json.add("problem", ProblemPrinter.json(failed.problem()));
+            JsonArray messages = new BuildJson().messages(failed.messages());
+            json.add("messages", messages);
+            new JsonOutput(shell.terminal()).print(json);
+        }
+        failed.messages().forEach(message -> shell.terminal().tell(message.text(shell.directory())));
+        if (failed.messages().isEmpty()) {
+            failed.lastLines().forEach(shell.terminal()::tell);
+        }
+        new ProblemPrinter(shell.terminal()).print(failed.problem(), Format.TEXT);
+        return Exit.WRONG;
+    }
+
+    private void print(BuildReport report) {
+        Terminal terminal = shell.terminal();
+        report.messages().forEach(message -> terminal.print(message.text(shell.directory())));
+        terminal.print(report.rom() + " for " + report.map().title() + ", built in "
+                + String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0));
+        for (Slot slot : Slot.values()) {
+            BuiltImage image = report.image(slot);
+            terminal.print(String.format(
+                    Locale.ROOT,
+                    "  %s  %7d bytes, %7d free (%s)",
+                    image.path().getFileName(),
+                    image.bytes(),
+                    image.free(),
+                    image.fit().limit().source()));
+        }
+        terminal.print("  " + report.how().text());
+        terminal.print("  " + report.difference().text());
+        report.notes().forEach(note -> terminal.print("  " + note));
+    }
+}

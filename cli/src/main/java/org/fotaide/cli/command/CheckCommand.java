@@ -1,0 +1,130 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fotaide.api.check.CheckProject;
+import org.fotaide.cli.Exit;
+import org.fotaide.cli.Shell;
+import org.fotaide.cli.json.FindingJson;
+import org.fotaide.cli.json.JsonOutput;
+import org.fotaide.cli.json.SarifLog;
+import org.fotaide.cli.terminal.Paint;
+import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.check.CheckReport;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.FixReport;
+import org.fotaide.project.check.Related;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fota check}: finds what is wrong in projects, and mends what is sure. */
+@Command(
+        name = "check",
+        description = "Check ROM names and flash layouts in fota.yaml, here and in every folder below.",
+        mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer>, Reporting {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders (default: this folder).")
+    private List<Path> paths = List.of(Path.of(""));
+
+    @Option(names = "--fix", description = "Apply every fix that is sure, then check again.")
+    private boolean fix;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            description = "How to write the result (default: text).")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    public CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Format format() {
+        return format == CheckFormat.TEXT ? Format.TEXT : Format.JSON;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CheckProject check = new CheckProject(paths.stream().map(shell::resolve).toList());
+        CheckReport report;
+        if (fix) {
+            FixReport fixed = check.fix(Progress.NONE);
+            tellMended(fixed);
+            report = fixed.after();
+        } else {
+            report = check.call(Progress.NONE);
+        }
+        report.problems().forEach(problem -> new ProblemPrinter(shell.terminal()).print(problem, Format.TEXT));
+        write(report);
+        if (!report.problems().isEmpty()) {
+            return Exit.CANNOT.status();
+        }
+        return (report.hasErrors() ? Exit.WRONG : Exit.GOOD).status();
+    }
+
+    private void tellMended(FixReport fixed) {
+        fixed.problems().forEach(problem -> new ProblemPrinter(shell.terminal()).print(problem, Format.TEXT));
+        for (Finding finding : fixed.applied()) {
+            finding.sureFix()
+                    .ifPresent(sure -> shell.terminal().tell("mended " + place(finding) + ": " + sure.title()));
+        }
+    }
+
+    private void write(CheckReport report) {
+        switch (format) {
+            case JSON -> new JsonOutput(shell.terminal()).print(new FindingJson(this::shown).of(report.findings()));
+            case SARIF -> new JsonOutput(shell.terminal()).print(new SarifLog(this::shown).of(report.findings()));
+            case TEXT -> print(report);
+        }
+    }
+
+    private void print(CheckReport report) {
+        Terminal terminal = shell.terminal();
+        for (Finding finding : report.findings()) {
+            terminal.print(place(finding) + ": "
+                    + terminal.paint(
+                            Paint.of(finding.severity()), finding.severity().word()) + ": " + finding.message() + " ["
+                    + finding.code().id() + "]");
+            for (Related related : finding.related()) {
+                terminal.print("    see " + shown(related.file()) + ":"
+                        + related.range().start() + ": " + related.message());
+            }
+            for (Fix way : finding.fixes()) {
+                terminal.print("    " + (way.sure() ? "--fix: " : "perhaps: ") + way.title());
+            }
+        }
+        terminal.tell(summary(report));
+    }
+
+    private static String summary(CheckReport report) {
+        long errors = report.findings().stream().filter(Finding::isError).count();
+        String files = report.files().size() == 1 ? "1 file" : report.files().size() + " files";
+        if (report.files().isEmpty()) {
+            return "Nothing to check: no fota.yaml here or below.";
+        }
+        return report.findings().isEmpty()
+                ? files + " checked, nothing found."
+                : files + " checked, " + errors + (errors == 1 ? " error" : " errors") + " among "
+                        + report.findings().size() + (report.findings().size() == 1 ? " finding." : " findings.");
+    }
+
+    private String place(Finding finding) {
+        return shown(finding.file()) + ":" + finding.range().start();
+    }
+
+    /** As seen from where the user is. */
+    private String shown(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(shell.directory())
+                ? shell.directory().relativize(whole).toString()
+                : whole.toString();
+    }
+}

@@ -1,0 +1,43 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.cli.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.fotaide.api.project.ShowLayout.LayoutView;
+import org.fotaide.firmware.flash.Area;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.LayoutFault;
+
+/** A layout for scripts; offsets and sizes are in bytes. */
+public final class LayoutJson {
+    public JsonObject of(LayoutView view) {
+        JsonObject json = new JsonObject();
+        json.addProperty("size", view.layout().size().bytes());
+        json.addProperty("map", view.layout().halves().text());
+        json.addProperty("number", view.layout().map().map(FlashMap::number).orElse(null));
+        JsonArray areas = new JsonArray();
+        view.layout().areas().forEach(area -> areas.add(area(area)));
+        json.add("areas", areas);
+        JsonArray findings = new JsonArray();
+        view.faults().forEach(fault -> findings.add(finding(fault)));
+        json.add("findings", findings);
+        return json;
+    }
+
+    private static JsonObject area(Area area) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", area.name());
+        json.addProperty("kind", area.kind().word());
+        json.addProperty("offset", area.offset());
+        json.addProperty("size", area.size());
+        return json;
+    }
+
+    private static JsonObject finding(LayoutFault fault) {
+        JsonObject json = new JsonObject();
+        json.addProperty("severity", fault.code().severity().word());
+        json.addProperty("code", fault.code().id());
+        json.addProperty("message", fault.message());
+        return json;
+    }
+}
