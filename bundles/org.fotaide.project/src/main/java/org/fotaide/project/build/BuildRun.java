@@ -2,6 +2,7 @@
 package org.fotaide.project.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,6 +21,9 @@ record BuildRun(BuildPlan plan) {
         if (!Files.isDirectory(plan.directory())) {
             throw new FotaException(ProjectProblem.DIRECTORY_MISSING.with(plan.directory()));
         }
+        if (!plan.directory().startsWith(plan.project())) {
+            throw new FotaException(ProjectProblem.DIRECTORY_OUTSIDE.with(plan.directory(), plan.project()));
+        }
         BuildLog log = new BuildLog(plan);
         try (WorkFolder work = WorkFolder.open(plan.work(), progress)) {
             OutputFolder output = new OutputFolder(plan.output());
@@ -35,6 +39,8 @@ record BuildRun(BuildPlan plan) {
             throw log.failure(failed);
         } catch (IOException trouble) {
             throw new FotaException(problem(trouble), trouble);
+        } catch (UncheckedIOException trouble) {
+            throw new FotaException(problem(trouble.getCause()), trouble);
         }
     }
 

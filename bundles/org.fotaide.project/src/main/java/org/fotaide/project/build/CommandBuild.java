@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -23,6 +25,8 @@ import org.fotaide.project.problem.ProjectProblem;
 
 /** The system {@code command}: what the project says is run once for each slot, and told the slot by its environment. */
 record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work) implements SystemBuild {
+    private static final Pattern LINKED = Pattern.compile(".*\\.(?:elf|out|axf)");
+
     @Override
     public Products build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
         if (system.commands().isEmpty() || system.commands().stream().anyMatch(List::isEmpty)) {
@@ -55,23 +59,28 @@ record CommandBuild(BuildPlan plan, BuildSystem.Command system, WorkFolder work)
             }
             took = took.plus(exit.took());
         }
-        Path made = candidates.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(
-                        () -> new FotaException(ProjectProblem.IMAGE_MISSING.with(slot.word(), names(candidates))));
-        if (Files.getLastModifiedTime(made).equals(before.get(made))) {
-            notes.add("The command for " + slot.word() + " left " + made + " as it was; whether that file is up to date"
-                    + " rests with the command.");
+        List<Path> made = candidates.stream().filter(Files::isRegularFile).toList();
+        if (made.isEmpty()) {
+            throw new FotaException(ProjectProblem.IMAGE_MISSING.with(slot.word(), names(candidates)));
         }
-        Optional<Path> kept = work.keep(slot, made).filter(file -> !made.startsWith(output));
-        return product(kept.orElse(made), took);
+        for (Path file : made) {
+            if (Files.getLastModifiedTime(file).equals(before.get(file))) {
+                notes.add("The command for " + slot.word() + " left " + file + " as it was; whether that file is up to"
+                        + " date rests with the command.");
+            }
+        }
+        return new Products.Product(
+                first(made, slot, name -> LINKED.matcher(name).matches()),
+                first(made, slot, name -> !LINKED.matcher(name).matches()),
+                took);
     }
 
-    private static Products.Product product(Path made, Duration took) {
-        boolean linked = made.getFileName().toString().matches(".*\\.(?:elf|out|axf)");
-        return new Products.Product(
-                Optional.of(made).filter(file -> linked), Optional.of(made).filter(file -> !linked), took);
+    private Optional<Path> first(List<Path> made, Slot slot, Predicate<String> kind) throws IOException {
+        Optional<Path> file = made.stream()
+                .filter(each -> kind.test(each.getFileName().toString()))
+                .findFirst();
+        boolean safe = file.isEmpty() || file.get().startsWith(work.of(slot));
+        return safe ? file : work.keep(slot, file.get());
     }
 
     private List<Path> candidates(Slot slot, Path output) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.finding.Severity;
@@ -22,11 +23,24 @@ import org.fotaide.project.problem.ProjectProblem;
 /** Reads an image back and refuses it where a device could not run it from its slot, or where it is another program. */
 record ImageCheck(BuildPlan plan, Slot slot) {
     /**
-     * Checks the bytes of a file.
+     * Checks an image that was packed here.
      *
-     * @param linkedAt where the flash part was linked to, where the linked program tells it
+     * @param linkedAt where its flash part is linked to, which the linked program tells
      */
-    CheckedImage check(byte[] bytes, OptionalLong linkedAt) throws FotaException {
+    CheckedImage packed(byte[] bytes, long linkedAt) throws FotaException {
+        return check(bytes, image -> OptionalLong.of(linkedAt));
+    }
+
+    /**
+     * Checks an image that the project made itself: it need not be of the linked program beside it.
+     *
+     * @param linkedAt where that program is linked to, if there is one
+     */
+    CheckedImage made(byte[] bytes, OptionalLong linkedAt) throws FotaException {
+        return check(bytes, image -> image.linkedAt().map(OptionalLong::of).orElse(linkedAt));
+    }
+
+    private CheckedImage check(byte[] bytes, Function<SlotImage, OptionalLong> place) throws FotaException {
         ImageReading reading = new ImageReader().read(bytes);
         if (!(reading.image() instanceof SlotImage image)) {
             String faults = faults(reading.faults());
@@ -35,7 +49,7 @@ record ImageCheck(BuildPlan plan, Slot slot) {
         }
         List<String> notes = new ArrayList<>();
         slot(image, notes);
-        place(image, linkedAt, notes);
+        place(place.apply(image), notes);
         settings(image);
         if (!reading.sound()) {
             throw unsound(faults(reading.faults()));
@@ -67,11 +81,8 @@ record ImageCheck(BuildPlan plan, Slot slot) {
         }
     }
 
-    private void place(SlotImage image, OptionalLong linkedAt, List<String> notes) throws FotaException {
+    private void place(OptionalLong found, List<String> notes) throws FotaException {
         long wanted = plan.map().linkerScript(slot).origin();
-        OptionalLong found = linkedAt.isPresent()
-                ? linkedAt
-                : image.linkedAt().map(OptionalLong::of).orElse(OptionalLong.empty());
         if (found.isEmpty()) {
             notes.add("Where " + slot.word() + " is linked for could not be told from the image alone.");
         } else if (found.getAsLong() != wanted) {

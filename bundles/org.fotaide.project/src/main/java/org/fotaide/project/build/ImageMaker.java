@@ -38,7 +38,12 @@ record ImageMaker(BuildPlan plan, Products products) {
             byte[] bytes = product.image().isPresent()
                     ? Files.readAllBytes(product.image().get())
                     : new SlotImageWriter(slot, plan.map(), plan.mode(), plan.frequency()).write(program.orElseThrow());
-            checked.put(slot, new ImageCheck(plan, slot).check(bytes, place(program)));
+            ImageCheck check = new ImageCheck(plan, slot);
+            checked.put(
+                    slot,
+                    product.image().isPresent()
+                            ? check.made(bytes, place(program))
+                            : check.packed(bytes, place(program).orElseThrow()));
             product.elf().ifPresent(elf -> linked.put(slot, elf));
         }
         layout(checked);

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.internal.source.FileHash;
-import org.fotaide.project.internal.source.Sources;
 import org.fotaide.project.problem.ProjectProblem;
 
 /**
@@ -57,13 +57,16 @@ public record LastBuild(Optional<BuildRecord> record, List<String> reasons) {
         differs(reasons, "The build system", record.system(), plan.system().word());
         try {
             images(reasons, record, plan.output());
-            String now = new Sources(plan.project(), Set.of(plan.output()))
-                    .now()
+            String now = new OutputFolder(plan.output())
+                    .apartFrom(plan.project())
+                    .now(Progress.NONE)
                     .without(record.made())
                     .fingerprint();
             if (!now.equals(record.sources())) {
                 reasons.add("The sources changed since the build.");
             }
+        } catch (CancelledException never) {
+            throw new IllegalStateException("nobody can cancel this", never);
         } catch (IOException unreadable) {
             throw new FotaException(
                     ProjectProblem.SOURCES_UNREADABLE.with(plan.project(), unreadable.getMessage()), unreadable);

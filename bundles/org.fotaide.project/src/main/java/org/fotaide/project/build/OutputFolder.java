@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fotaide.project.internal.source.Sources;
 
 /**
  * Where the images are put: all files of a build or none. New files are complete on the disk before the first old one
@@ -20,6 +22,14 @@ record OutputFolder(Path folder) {
     /** Every file that a build may put here. The record goes first when files are taken away and comes last. */
     private static final List<String> NAMES =
             List.of(BuildRecord.NAME, "user1.bin", "user2.bin", "user1.elf", "user2.elf");
+
+    /** The sources of a project, without what a build puts here. */
+    Sources apartFrom(Path project) {
+        Set<Path> results = new HashSet<>();
+        results.add(folder);
+        NAMES.forEach(name -> results.add(folder.resolve(name)));
+        return new Sources(project, results);
+    }
 
     private Path fresh(String name) {
         return folder.resolve("." + name + ".new");

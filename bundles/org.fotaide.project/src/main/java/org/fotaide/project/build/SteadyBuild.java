@@ -4,7 +4,6 @@ package org.fotaide.project.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fotaide.firmware.work.CancelledException;
@@ -30,29 +29,37 @@ record SteadyBuild(BuildPlan plan, WorkFolder work) {
     record Built(Products products, String sources, SortedSet<String> made, List<String> notes) {}
 
     Built call(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
-        Sources sources = new Sources(plan.project(), Set.of(plan.output()));
+        Sources sources = new OutputFolder(plan.output()).apartFrom(plan.project());
         SystemBuild system = SystemBuild.of(plan, work);
-        SortedSet<String> made = new TreeSet<>(madeBefore());
-        FolderState first = sources.now();
+        FolderState before = sources.now(log.progress());
         Products products = system.build(log);
-        FolderState last = sources.now();
-        made.addAll(first.addedIn(last));
-        SortedSet<String> changed = changed(first, last, made);
-        List<String> notes = new ArrayList<>();
-        if (!changed.isEmpty()) {
-            notes.add("Built once more, since " + names(changed) + " changed while it was built.");
-            products = system.build(log);
-            FolderState again = sources.now();
-            SortedSet<String> edited = changed(last, again, made);
-            edited.removeAll(changed);
-            if (!edited.isEmpty()) {
-                throw new FotaException(ProjectProblem.SOURCES_CHANGED.with(names(edited)));
-            }
-            made.addAll(changed(last, again, made));
-            last = again;
+        FolderState after = sources.now(log.progress());
+        SortedSet<String> made = new TreeSet<>(madeBefore());
+        made.removeIf(file -> !before.writtenIn(after, file));
+        made.addAll(before.addedIn(after));
+        SortedSet<String> changed = changed(before, after, made);
+        return changed.isEmpty()
+                ? new Built(products, after.without(made).fingerprint(), made, products.notes())
+                : again(log, sources, after, changed, made);
+    }
+
+    /** Builds once more, from what is there now. */
+    private Built again(
+            StepLog log, Sources sources, FolderState before, SortedSet<String> suspects, SortedSet<String> made)
+            throws FotaException, CancelledException, StepFailedException, IOException {
+        Products products = SystemBuild.of(plan, work).build(log);
+        FolderState after = sources.now(log.progress());
+        SortedSet<String> changed = changed(before, after, made);
+        SortedSet<String> edited = new TreeSet<>(changed);
+        edited.removeAll(suspects);
+        if (!edited.isEmpty()) {
+            throw new FotaException(ProjectProblem.SOURCES_CHANGED.with(names(edited)));
         }
+        made.addAll(changed);
+        List<String> notes = new ArrayList<>();
+        notes.add("Built once more, since " + names(suspects) + " changed while it was built.");
         notes.addAll(products.notes());
-        return new Built(products, last.without(made).fingerprint(), made, notes);
+        return new Built(products, after.without(made).fingerprint(), made, notes);
     }
 
     private static SortedSet<String> changed(FolderState before, FolderState after, SortedSet<String> made) {

@@ -49,6 +49,10 @@ public enum ProjectProblem implements ProblemKind {
             "There is no directory %1$s.",
             "The build is to run there.",
             "Correct build: directory: in fota.yaml; it counts from the folder of that file."),
+    DIRECTORY_OUTSIDE(
+            "The directory of the build, %1$s, lies outside the project.",
+            "The project is %2$s; what lies outside is not watched for changes.",
+            "Move fota.yaml to a folder that holds both, and correct build: directory: there."),
     MAKEFILE_MISSING(
             "There is no Makefile in %1$s.",
             "The build system %2$s runs make there.",

@@ -134,7 +134,14 @@ class MakeBuildTest {
                         "a header that is written as make reads its file",
                         "MAP =",
                         "$(shell mkdir -p $(BUILD); echo $(APP) > $(BUILD)/app)\nMAP =",
-                        "changed what was made for user1: app"));
+                        "with other content for user2"),
+                Arguments.of(
+                        "options that are written as a recipe is read",
+                        "\t$(CC) $(CFLAGS) -c",
+                        "\t$(file >$(BUILD)/options,-DAPP=$(APP))$(CC) $(CFLAGS) @$(BUILD)/options -c",
+                        "writes options, with other content"),
+                Arguments.of(
+                        "folders for headers in the environment", "MAP =", "export CPATH = app$(APP)\nMAP =", "CPATH"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,18 +4,16 @@ package org.fotaide.project.internal.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The commands of a clean build for either slot, as make lists them without running them.
  *
  * @param user1 for the first slot
  * @param user2 for the second slot
+ * @param written the files that reading the Makefile wrote for either slot, with other content for the second
  */
-record Commands(DryRun user1, DryRun user2) {
-    /** What differs between the slots in the environment that make gives to its commands (it exports what it is told). */
-    private static final Set<String> SLOT_VARIABLES = Set.of("APP", "MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES");
-
+record Commands(DryRun user1, DryRun user2, SortedSet<String> written) {
     /** The commands that user2 needs and user1 does not have. */
     List<Recipe> own() {
         return user2.without(user1);
@@ -29,6 +27,9 @@ record Commands(DryRun user1, DryRun user2) {
 
     /** Makes sure that what both builds have in common does the same in both, as far as the commands tell. */
     void checkAlike() throws UnprovedException {
+        for (String file : written) {
+            throw new UnprovedException("Reading the Makefile writes " + file + ", with other content for user2.");
+        }
         List<Recipe> common = common();
         if (user2.compiles() > 0 && common.stream().noneMatch(Recipe::compiles)) {
             String example = own().stream()
@@ -39,7 +40,7 @@ record Commands(DryRun user1, DryRun user2) {
             throw new UnprovedException("Every compile command is another one for user2: \"" + example + "\".");
         }
         for (Recipe recipe : common) {
-            Optional<String> hidden = recipe.hiddenInput(SLOT_VARIABLES);
+            Optional<String> hidden = recipe.hiddenInput();
             if (hidden.isPresent()) {
                 throw new UnprovedException("The command \"" + recipe.brief() + "\" might do something else for user2: "
                         + hidden.get() + ".");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -17,7 +18,7 @@ import org.fotaide.project.internal.source.FolderState;
 
 /**
  * Builds both slots with make: compiles once and links twice where that is proved to make what two clean builds would make,
- * otherwise cleanly twice. docs/decisions/0003-compile-once-link-twice.md has the reasoning.
+ * otherwise cleanly twice. docs/decisions/0004-compile-once-link-twice.md has the reasoning.
  */
 public final class DualMake {
     private static final String UNLISTED =
@@ -78,11 +79,14 @@ public final class DualMake {
         }
     }
 
-    private Optional<Commands> commands(List<String> options) throws FotaException, CancelledException {
+    /** What make lists; a Makefile may also write files while it is only read, which both slots must do alike. */
+    private Optional<Commands> commands(List<String> options) throws FotaException, CancelledException, IOException {
         log.begin("Reading what make would run");
         Optional<DryRun> user1 = dryRun(Slot.USER1, options);
+        FolderState first = project.made();
         Optional<DryRun> user2 = user1.isPresent() ? dryRun(Slot.USER2, options) : Optional.empty();
-        return user2.map(second -> new Commands(user1.orElseThrow(), second));
+        SortedSet<String> written = first.changedIn(project.made());
+        return user2.map(second -> new Commands(user1.orElseThrow(), second, written));
     }
 
     private SlotFiles build(Slot slot, String step, Set<String> sources)
@@ -95,6 +99,7 @@ public final class DualMake {
 
     private Shared link(Commands commands, SlotFiles user1)
             throws FotaException, CancelledException, IOException, UnprovedException {
+        new CompilerVariables(make.directory()).checkUnused();
         commands.checkAlike();
         LinkInputs first = LinkInputs.of(user1, make.directory());
         FolderState before = project.made();

@@ -9,7 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,8 +24,9 @@ import java.util.function.Predicate;
  * What every file of a folder held at one moment.
  *
  * @param files the SHA-256 of each file, by its path within the folder with {@code /} between names
+ * @param times when each was written last
  */
-public record FolderState(SortedMap<String, String> files) {
+public record FolderState(SortedMap<String, String> files, Map<String, FileTime> times) {
     private static final String UNREADABLE = "unreadable";
 
     /**
@@ -32,6 +37,7 @@ public record FolderState(SortedMap<String, String> files) {
      */
     public static FolderState of(Path root, Predicate<Path> folders, Predicate<Path> wanted) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
+        Map<String, FileTime> times = new HashMap<>();
         if (Files.isDirectory(root)) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -45,6 +51,7 @@ public record FolderState(SortedMap<String, String> files) {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     if (wanted.test(file)) {
                         files.put(name(root, file), content(file, attributes));
+                        times.put(name(root, file), attributes.lastModifiedTime());
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -58,7 +65,7 @@ public record FolderState(SortedMap<String, String> files) {
                 }
             });
         }
-        return new FolderState(files);
+        return new FolderState(files, times);
     }
 
     private static String name(Path root, Path file) {
@@ -92,6 +99,13 @@ public record FolderState(SortedMap<String, String> files) {
         return changed;
     }
 
+    /** Whether a file was written between, be it with the same content. */
+    public boolean writtenIn(FolderState later, String file) {
+        return !files.containsKey(file)
+                || !files.get(file).equals(later.files.get(file))
+                || !Objects.equals(times.get(file), later.times.get(file));
+    }
+
     /** The files that were not there before. */
     public SortedSet<String> addedIn(FolderState later) {
         SortedSet<String> added = new TreeSet<>(later.files.keySet());
@@ -102,7 +116,7 @@ public record FolderState(SortedMap<String, String> files) {
     public FolderState without(Collection<String> names) {
         SortedMap<String, String> left = new TreeMap<>(files);
         left.keySet().removeAll(names);
-        return new FolderState(left);
+        return new FolderState(left, times);
     }
 
     /** One hash over all: equal exactly where every file is. */

@@ -3,7 +3,6 @@ package org.fotaide.project.internal.make;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,12 +13,19 @@ class RecipeTest {
         /opt/x/bin/xtensa-lx106-elf-g++-12 -c a.cpp  ¦ safe
         ccache gcc -c a.c  ¦ safe
         mkdir -p b && gcc -c a.c >b/log 2>&1  ¦ safe
-        set -e;  make -C user;  make -C driver;  ¦ safe
+        set -e;  /usr/bin/make -C user;  ¦ safe
         printf '%s\\n' 'v1' | cmp -s - b/rom || printf '%s\\n' 'v1' > b/rom  ¦ safe
         if [ -d x ]; then cp a b; else mv c d; fi  ¦ safe
         for f in a b; do echo $f; done  ¦ safe
         LANG=C sed 's,$x,(b),' a > b  ¦ safe
         python3 gen.py > b/gen.c  ¦ hidden
+        make -C user                                                       ¦ hidden
+        echo "it's $APP" 'x'                                               ¦ hidden
+        gcc -DN=\\"x\\" -c a.c $APP "                                      ¦ hidden
+        echo $SLOT_OF_MINE > x                                             ¦ hidden
+        n=1; echo $n; while read -r line; do echo $line; done < a          ¦ safe
+        gcc -DN=\\"v1(a)\\" -c a.c                                         ¦ safe
+        gcc -I$HOME/inc -c a.c                                             ¦ safe
         ./gen.sh  ¦ hidden
         . ./settings; gcc -c a.c  ¦ hidden
         echo "#define SLOT $APP" > b/slot.h  ¦ hidden
@@ -31,8 +37,7 @@ class RecipeTest {
         env | grep APP > x  ¦ hidden
         """)
     void seesWhatCouldReadTheSlotBesidesItsOwnText(String text, String expected) {
-        boolean hidden =
-                new Recipe(text).hiddenInput(Set.of("APP", "MAKEFLAGS")).isPresent();
+        boolean hidden = new Recipe(text).hiddenInput().isPresent();
         assertEquals(expected, hidden ? "hidden" : "safe");
     }
 

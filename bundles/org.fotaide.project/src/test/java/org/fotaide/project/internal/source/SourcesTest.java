@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.fotaide.firmware.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,26 +40,30 @@ class SourcesTest {
 
     @Test
     void countsWhatABuildReadsAndNotWhatToolsLeave() throws Exception {
-        assertEquals(Set.of("Makefile", "src/main.c"), sources.now().files().keySet());
+        assertEquals(
+                Set.of("Makefile", "src/main.c"),
+                sources.now(Progress.NONE).files().keySet());
     }
 
     @Test
     void seesChangesByContentAlone() throws Exception {
-        FolderState before = sources.now();
+        FolderState before = sources.now(Progress.NONE);
         write("src/main.c", "int main;");
         write("src/new.h", "");
-        assertEquals(Set.of(), before.changedIn(sources.now()));
-        assertEquals(Set.of("src/new.h"), before.addedIn(sources.now()));
+        assertEquals(Set.of(), before.changedIn(sources.now(Progress.NONE)));
+        assertEquals(Set.of("src/new.h"), before.addedIn(sources.now(Progress.NONE)));
         write("src/main.c", "int niam;");
         Files.delete(root.resolve("Makefile"));
-        assertEquals(Set.of("Makefile", "src/main.c"), before.changedIn(sources.now()));
+        assertEquals(Set.of("Makefile", "src/main.c"), before.changedIn(sources.now(Progress.NONE)));
     }
 
     @Test
     void hasOneFingerprintForTheSameSources() throws Exception {
-        String before = sources.now().fingerprint();
+        String before = sources.now(Progress.NONE).fingerprint();
         write("src/made.h", "x");
-        assertNotEquals(before, sources.now().fingerprint());
-        assertEquals(before, sources.now().without(List.of("src/made.h")).fingerprint());
+        assertNotEquals(before, sources.now(Progress.NONE).fingerprint());
+        assertEquals(
+                before,
+                sources.now(Progress.NONE).without(List.of("src/made.h")).fingerprint());
     }
 }
