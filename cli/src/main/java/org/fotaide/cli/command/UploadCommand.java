@@ -16,6 +16,7 @@ import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.upload.HostSide;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.deploy.upload.UploadOptions;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +72,15 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
             description = "Allow the device to ask for a weaker form of password check than before.")
     private boolean weaker;
 
+    @Option(
+            names = "--slot",
+            paramLabel = "user1|user2",
+            description = "The slot that the image is for, where neither image nor device tells.")
+    private Optional<Slot> slot = Optional.empty();
+
+    @Option(names = "--force", description = "Send even what the look before sending speaks against.")
+    private boolean force;
+
     @Option(names = "--no-proof", description = "End when the device took the image; do not wait to see that it runs.")
     private boolean noProof;
 
@@ -96,6 +106,10 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
                 .via(via)
                 .on(interfaces)
                 .with(options);
+        slot.ifPresent(upload::into);
+        if (force) {
+            upload.insisting();
+        }
         if (noProof) {
             upload.withoutProof();
         }

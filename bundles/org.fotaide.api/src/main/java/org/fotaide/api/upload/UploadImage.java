@@ -19,9 +19,12 @@ import org.fotaide.deploy.discovery.FindDevice;
 import org.fotaide.deploy.discovery.InterfaceChoice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
 import org.fotaide.deploy.discovery.ResolveHost;
+import org.fotaide.deploy.preflight.DeviceFacts;
+import org.fotaide.deploy.preflight.Preflight;
+import org.fotaide.deploy.preflight.ProjectFacts;
+import org.fotaide.deploy.preflight.Verdict;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.proof.BootWatch;
-import org.fotaide.deploy.proof.Expectation;
 import org.fotaide.deploy.proof.ProofOfBoot;
 import org.fotaide.deploy.proof.ProofOptions;
 import org.fotaide.deploy.proof.Running;
@@ -31,8 +34,7 @@ import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
 import org.fotaide.deploy.upload.Uploaders;
-import org.fotaide.firmware.image.Image;
-import org.fotaide.firmware.image.ImageReader;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
@@ -52,6 +54,11 @@ public final class UploadImage {
     /** How long an address is asked who it is before the upload goes on without knowing. */
     private static final Duration TO_SAY_WHO_IT_IS = Duration.ofSeconds(1);
 
+    private enum Refusal {
+        STOPS,
+        IS_TOLD
+    }
+
     private static final long POLL_MILLIS = 20;
 
     private final Path file;
@@ -60,6 +67,8 @@ public final class UploadImage {
     private DiscoveryOptions discovery = DiscoveryOptions.DEFAULT;
     private UploadOptions options = UploadOptions.DEFAULT;
     private SeenAuthentication seen = SeenAuthentication.inMemory();
+    private Optional<Slot> slot = Optional.empty();
+    private Refusal refusal = Refusal.STOPS;
     private Optional<ProofOptions> proof = Optional.of(ProofOptions.DEFAULT);
 
     public UploadImage(Path file) {
@@ -95,6 +104,18 @@ public final class UploadImage {
         return this;
     }
 
+    /** The slot that the image is to go into, for a device that does not tell which one runs. */
+    public UploadImage into(Slot wanted) {
+        slot = Optional.of(wanted);
+        return this;
+    }
+
+    /** Sends the image even if the preflight speaks against it, and tells what that said. */
+    public UploadImage insisting() {
+        refusal = Refusal.IS_TOLD;
+        return this;
+    }
+
     /** Ends when the device took the image, without looking whether it runs it. */
     public UploadImage withoutProof() {
         proof = Optional.empty();
@@ -103,24 +124,34 @@ public final class UploadImage {
 
     public Uploaded call(Progress progress, Secrets secrets) throws FotaException, CancelledException {
         byte[] bytes = new InputFile(file).read();
-        Image image = new ImageReader().read(bytes).image();
+        Payload payload = Payload.firmware(String.valueOf(file.getFileName()), bytes);
         try (Discovery network = MulticastDiscovery.start(discovery)) {
             Device device = find(network, progress);
-            UploadRequest request = UploadRequest.of(
-                            device, Payload.firmware(String.valueOf(file.getFileName()), bytes))
-                    .with(options)
-                    .with(seen);
+            Verdict verdict = judge(payload, device, progress);
+            UploadRequest request =
+                    UploadRequest.of(device, payload).with(options).with(seen);
             try (BootWatch watch = network.watch(device)) {
                 UploadReport report = Uploaders.installed().via(via).upload(request, progress, secrets);
                 Optional<BootProof> shown = Optional.empty();
                 if (proof.isPresent()) {
-                    Expectation expected = new Expectation(image.slot(), image.romName());
-                    shown = Optional.of(new ProofOfBoot(expected, Running.of(device.announcement()), proof.get())
-                            .call(watch, progress));
+                    shown = Optional.of(
+                            new ProofOfBoot(verdict.expectation(), Running.of(device.announcement()), proof.get())
+                                    .call(watch, progress));
                 }
                 return new Uploaded(device, report, shown);
             }
         }
+    }
+
+    /** Looks before the first byte whether the image can do for the device; whoever insists is told all the same. */
+    private Verdict judge(Payload payload, Device device, Progress progress) throws FotaException {
+        Verdict verdict = new Preflight(DeviceFacts.of(device.announcement()), ProjectFacts.NONE, slot).check(payload);
+        verdict.unknown().forEach(problem -> progress.log(problem.text()));
+        if (!verdict.ready() && refusal == Refusal.STOPS) {
+            throw new FotaException(verdict.refusals().get(0));
+        }
+        verdict.refusals().forEach(problem -> progress.log(problem.text()));
+        return verdict;
     }
 
     private Device find(Discovery network, Progress progress) throws FotaException, CancelledException {
