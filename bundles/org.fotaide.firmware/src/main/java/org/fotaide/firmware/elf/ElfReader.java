@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.elf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.work.FotaException;
@@ -67,14 +66,14 @@ public final class ElfReader {
         };
     }
 
+    /** A program has one symbol table at most. */
     private static List<ElfSymbol> symbols(Bytes file, List<ElfSection> sections) throws FotaException {
-        List<ElfSymbol> symbols = new ArrayList<>();
         for (int number = 0; number < sections.size(); number++) {
             if (sections.get(number).type() == ElfSection.SYMBOL_TABLE) {
-                symbols.addAll(new SymbolTable(file, sections, number).read());
+                return new SymbolTable(file, sections, number).read();
             }
         }
-        return symbols;
+        return List.of();
     }
 
     static FotaException damaged(String detail) {

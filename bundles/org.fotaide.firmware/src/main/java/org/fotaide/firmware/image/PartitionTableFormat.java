@@ -37,7 +37,9 @@ final class PartitionTableFormat implements Format {
 
     private static Optional<Bytes> entryAt(Bytes file, int at) {
         int end = at + PartitionTableImage.ENTRY_LENGTH;
-        return end <= file.length() ? Optional.of(file.slice(at, end)) : Optional.empty();
+        return end <= Math.min(file.length(), PartitionTableImage.LONGEST)
+                ? Optional.of(file.slice(at, end))
+                : Optional.empty();
     }
 
     private static void md5(Bytes file, int at, Bytes entry, Faults faults) {

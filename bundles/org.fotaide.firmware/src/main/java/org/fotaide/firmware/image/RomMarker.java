@@ -1,9 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.image;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fotaide.firmware.bytes.Bytes;
 
 /**
@@ -32,14 +33,14 @@ public final class RomMarker {
 
     /** Every different name that a program states, in the order of the file. More than one is a fault of the program. */
     public static List<String> findAll(Bytes program) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         int at = program.indexOf(PREFIX, 0);
         while (at >= 0) {
             int start = at + PREFIX.length();
-            nameAt(program, start).filter(name -> !names.contains(name)).ifPresent(names::add);
+            nameAt(program, start).ifPresent(names::add);
             at = program.indexOf(PREFIX, start);
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private static Optional<String> nameAt(Bytes program, int start) {

@@ -6,6 +6,8 @@ import org.fotaide.firmware.bytes.Bytes;
 
 /** A program must not state two ROM names: nobody could tell which one a device will report. */
 record RomNameCheck(List<Bytes> program, Faults faults) {
+    private static final int SHOWN = 3;
+
     void run() {
         List<String> names = program.stream()
                 .flatMap(part -> RomMarker.findAll(part).stream())
@@ -15,8 +17,9 @@ record RomNameCheck(List<Bytes> program, Faults faults) {
             faults.add(
                     ImageCode.ROM_NAMES,
                     0,
-                    "The program states several ROM names (%s); the first one is taken.",
-                    String.join(", ", names));
+                    "The program states %d ROM names (%s); the first one is taken.",
+                    names.size(),
+                    String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))));
         }
     }
 }

@@ -117,6 +117,18 @@ class FlippedBitTest {
         }
     }
 
+    @Test
+    void aSampleOfLargerImagesWithACrc() {
+        for (byte[] file : List.of(Samples.oldSlot(1), Samples.arduino(), Samples.arduinoWithoutCrc(1, 2))) {
+            for (int at = 0; at < file.length; at += at < 64 ? 1 : 37) {
+                assertNotEquals(
+                        List.of(),
+                        new ImageReader().read(flipped(file, at, at % 8)).faults(),
+                        "byte " + at);
+            }
+        }
+    }
+
     /** A version 1 image has an XOR of its segments and no more: what stays unseen is exactly what describe() names. */
     @Test
     void onlySettingsAndAddressesOfAVersion1ImageStayUnseen() {

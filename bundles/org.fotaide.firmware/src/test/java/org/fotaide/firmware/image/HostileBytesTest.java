@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,37 @@ class HostileBytesTest {
                 assertEquals("Kind", reading.image().describe().get(0).label());
             }
         }
+    }
+
+    /** Files that would take for ever if the work grew with the square of their length. */
+    static Stream<Arguments> repetitive() {
+        return Stream.of(
+                arguments("rows", repeated(Samples.partition("ota_0", 0, 0x10, 0x1_0000, 0x7_0000))),
+                arguments("names", Samples.plain(Samples.part(Samples.TEXT, 0), names())),
+                arguments("headers", repeated(new byte[] {(byte) 0xE9, (byte) 0xFF, 0, 0, 0, 0, 0, 0})));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("repetitive")
+    @Timeout(10)
+    void isQuickWithRepetitions(String title, byte[] file) {
+        assertFalse(new ImageReader().read(file).faults().isEmpty());
+    }
+
+    private static byte[] repeated(byte[] part) {
+        byte[] file = new byte[8 << 20];
+        for (int at = 0; at + part.length <= file.length; at += part.length) {
+            System.arraycopy(part, 0, file, at, part.length);
+        }
+        return file;
+    }
+
+    private static Samples.Part names() {
+        StringBuilder names = new StringBuilder();
+        for (int number = 0; number < 400_000; number++) {
+            names.append("@rom=").append(number).append('\0');
+        }
+        return Samples.text(Samples.DATA, names.toString());
     }
 
     @Property(tries = 2000)

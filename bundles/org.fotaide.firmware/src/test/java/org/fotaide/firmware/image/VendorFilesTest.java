@@ -2,7 +2,9 @@
 package org.fotaide.firmware.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.flash.Slot;
@@ -53,6 +55,18 @@ class VendorFilesTest {
         for (String name : VendorFiles.names()) {
             assertEquals(
                     List.of(), new ImageReader().read(VendorFiles.bytes(name)).faults(), name);
+        }
+    }
+
+    @Test
+    void areFoundCutAnywhere() {
+        for (String name : VendorFiles.names()) {
+            byte[] file = VendorFiles.bytes(name);
+            for (int length = 0; length < file.length && !name.equals("blank.bin"); length += 1 + file.length / 512) {
+                boolean sound =
+                        new ImageReader().read(Arrays.copyOf(file, length)).sound();
+                assertFalse(sound, name + " cut to " + length);
+            }
         }
     }
 }
