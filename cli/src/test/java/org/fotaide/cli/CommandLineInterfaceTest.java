@@ -1,0 +1,131 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.Terminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineInterfaceTest {
+    private static final String PROJECT = """
+            product:
+              name: light
+              ptype: 45772
+            version: V1.0.2t45772(a)
+            flash:
+              size: 1MB
+              map: 512+512
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void aProjectWithAMistypedName() throws IOException {
+        Files.writeString(folder.resolve("fota.yaml"), PROJECT);
+        Files.write(folder.resolve("empty.bin"), new byte[0]);
+    }
+
+    @ParameterizedTest(name = "fota {0} -> {1}")
+    @CsvSource({
+        "rom v1.0.2t45772(a), 0",
+        "rom V1.0.2t45772(a), 1",
+        "rom, 2",
+        "rom --ptype 0 v1.0.2t(a), 2",
+        "check, 1",
+        "check --fix, 0",
+        "check missing, 2",
+        "check --format sarif, 1",
+        "layout --map 2, 0",
+        "layout --map 1, 2",
+        "layout missing, 2",
+        "image verify empty.bin, 1",
+        "image info missing.bin, 2",
+        "image pack empty.bin --slot user1 -o user1.bin, 2",
+        "build, 2",
+        "upload missing.bin --to 127.0.0.1, 1",
+        "--help, 0",
+        "--version, 0",
+        "nonsense, 2",
+    })
+    void saysByItsStatusHowItWent(String command, int status) {
+        assertEquals(status, run(command), this::told);
+    }
+
+    @Test
+    void printsFindingsAsTheContractSays() {
+        run("check --format json");
+        JsonArray findings = JsonParser.parseString(out.toString(UTF_8)).getAsJsonArray();
+        assertEquals(1, findings.size());
+        JsonObject finding = findings.get(0).getAsJsonObject();
+        assertEquals(
+                """
+                {"file":"fota.yaml","line":4,"column":10,"endLine":4,"endColumn":11,"severity":"error","code":"rom-case"}""",
+                first(finding, "file", "line", "column", "endLine", "endColumn", "severity", "code")
+                        .toString());
+        JsonObject fix = finding.getAsJsonArray("fixes").get(0).getAsJsonObject();
+        assertEquals("v1.0.2t45772(a)", fix.get("replacement").getAsString());
+        assertTrue(fix.get("sure").getAsBoolean());
+    }
+
+    @Test
+    void takesANameApartAsTheContractSays() {
+        run("rom --format json v1.0.2t45772(a)");
+        assertEquals("""
+                {"name":"v1.0.2t45772(a)","legal":true,"type":"v","number":"1.0.2","value":1000002,"ptype":45772,"flag":"a","findings":[]}""", out.toString(UTF_8).strip());
+    }
+
+    @Test
+    void mendsTheFileAndNothingElse() throws IOException {
+        run("check --fix");
+        assertEquals(PROJECT.replace("V1.0.2", "v1.0.2"), Files.readString(folder.resolve("fota.yaml")));
+    }
+
+    @Test
+    void tellsAFailureInThreePartsAndToScriptsAsJson() {
+        run("image info --format json missing.bin");
+        JsonObject problem =
+                JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject().getAsJsonObject("problem");
+        assertEquals("file-missing", problem.get("code").getAsString());
+        assertFalse(problem.get("remedy").getAsString().isBlank());
+    }
+
+    private static JsonObject first(JsonObject all, String... keys) {
+        JsonObject some = new JsonObject();
+        for (String key : keys) {
+            some.add(key, all.get(key));
+        }
+        return some;
+    }
+
+    private int run(String command) {
+        Terminal terminal =
+                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
+        Shell shell = new Shell(terminal, Map.of(), folder.toAbsolutePath(), new Cancellation());
+        return new CommandLineInterface(shell).run(command.isEmpty() ? new String[0] : command.split(" "));
+    }
+
+    private String told() {
+        return out.toString(UTF_8) + err.toString(UTF_8);
+    }
+}
