@@ -176,12 +176,11 @@ final class Transfer {
     }
 
     private Optional<TransferEnd> late() {
-        if (verdict.filter(Deadline::passed).isPresent()) {
-            return Optional.of(new TransferEnd.Missing());
+        boolean over = verdict.filter(Deadline::passed).isPresent();
+        if (allAcknowledged()) {
+            return over ? Optional.of(new TransferEnd.Missing()) : Optional.empty();
         }
-        return stall.passed() && !allAcknowledged()
-                ? Optional.of(new TransferEnd.Stalled(acknowledged.count()))
-                : Optional.empty();
+        return over || stall.passed() ? Optional.of(new TransferEnd.Stalled(acknowledged.count())) : Optional.empty();
     }
 
     private TransferEnd ended() {
