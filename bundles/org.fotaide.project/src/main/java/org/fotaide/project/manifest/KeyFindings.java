@@ -71,10 +71,11 @@ record KeyFindings(TextDocument document) {
         if (!missing) {
             return Optional.empty();
         }
-        int at = ((YamlScalar) entry.key())
-                .inText(document, Span.of(colon, colon + 1))
-                .end();
-        TextEdit edit = new TextEdit(document.range(Span.at(at)), " ");
+        Span sign = ((YamlScalar) entry.key()).inText(document, Span.of(colon, colon + 1));
+        if (!document.text(sign).equals(":")) {
+            return Optional.empty();
+        }
+        TextEdit edit = new TextEdit(document.range(Span.at(sign.end())), " ");
         return Optional.of(Fix.in(document, "Put a blank behind the colon", true, List.of(edit))
                 .replacing(entry.name().substring(0, colon)));
     }

@@ -3,6 +3,7 @@ package org.fotaide.project.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from the top of fota.yaml to a value: {@code flash.regions[0].offset}.
@@ -22,6 +23,11 @@ public record KeyPath(List<String> steps) {
 
     public KeyPath item(int index) {
         return with("[" + index + "]");
+    }
+
+    /** Without the last step; empty for the top. */
+    public Optional<KeyPath> parent() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new KeyPath(steps.subList(0, steps.size() - 1)));
     }
 
     private KeyPath with(String step) {

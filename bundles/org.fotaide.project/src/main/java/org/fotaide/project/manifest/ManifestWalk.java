@@ -90,7 +90,9 @@ final class ManifestWalk {
             }
         }
         type.keys().stream()
-                .filter(row -> row.required() && !present.contains(row.name()) && !meant.contains(row.name()))
+                .filter(Key::required)
+                .filter(row -> !present.contains(row.name()) && !meant.contains(row.name()))
+                .filter(row -> !yaml.faultOn(row.name()))
                 .forEach(row -> findings.add(missing.key(path.key(row.name()), row, key, node)));
         return children;
     }

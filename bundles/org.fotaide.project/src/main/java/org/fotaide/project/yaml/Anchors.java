@@ -76,15 +76,16 @@ final class Anchors {
             used.add(alias.name());
             faults.accept(fault(alias));
         }
-        anchors.forEach((name, anchor) -> {
-            if (!used.contains(name)) {
-                faults.accept(new YamlFault(
-                        YamlFault.Kind.UNSUPPORTED,
-                        anchor.sign(),
-                        "The anchor &" + name + " has no meaning here: remove it.",
-                        new Mend("Remove &" + name, true, List.of(removal(anchor.sign(), anchor.next())))));
-            }
-        });
+        anchors.forEach((name, anchor) -> faults.accept(fault(name, anchor, used.contains(name))));
+    }
+
+    private YamlFault fault(String name, Anchor anchor, boolean used) {
+        Mend removal = new Mend("Remove &" + name, true, List.of(removal(anchor.sign(), anchor.next())));
+        return new YamlFault(
+                YamlFault.Kind.UNSUPPORTED,
+                anchor.sign(),
+                "Anchors are not read: remove &" + name + (used ? ", once nothing stands for it any more." : "."),
+                used ? new Mend[0] : new Mend[] {removal});
     }
 
     private YamlFault fault(YamlAlias alias) {

@@ -20,7 +20,7 @@ final class Blocks {
     /** The chunks at the outermost indentation of some lines, in which the first one has content. */
     List<Chunk> divide(int from, int to) {
         int indent = commonIndent(from, to);
-        boolean list = isItem(draft.line(from));
+        boolean list = isList(from, to);
         int stray = draft.line(from).indent();
         boolean met = false;
         List<Chunk> chunks = new ArrayList<>();
@@ -41,6 +41,22 @@ final class Blocks {
         }
         chunks.add(new Chunk(start, to));
         return chunks;
+    }
+
+    /** Whether it is a list: it begins with an item, and no more keys than items follow at that indentation. */
+    boolean isList(int from, int to) {
+        if (!isItem(draft.line(from))) {
+            return false;
+        }
+        int indent = draft.line(from).indent();
+        int more = 0;
+        for (int i = from; i < to; i++) {
+            DraftLine line = draft.line(i);
+            if (line.hasContent() && line.indent() == indent) {
+                more += isItem(line) ? 1 : -1;
+            }
+        }
+        return more >= 0;
     }
 
     /** The indentation of the first line, unless more lines are indented less. */

@@ -38,7 +38,7 @@ final class Isolation {
             return;
         }
         List<Chunk> chunks = blocks.divide(first, to);
-        mend(chunks, Blocks.isItem(draft.line(first)), depth);
+        mend(chunks, blocks.isList(first, to), depth);
     }
 
     private void mend(List<Chunk> chunks, boolean list, int depth) {
@@ -49,7 +49,7 @@ final class Isolation {
         } else if (isSound(all, list)) {
             return;
         } else if (chunks.size() == 1) {
-            mend(all, depth);
+            mend(all, list, depth);
         } else {
             int half = chunks.size() / 2;
             mend(chunks.subList(0, half), list, depth);
@@ -67,7 +67,7 @@ final class Isolation {
         return single || (root.getEventId() == Event.ID.SequenceStart) == list;
     }
 
-    private void mend(Chunk chunk, int depth) {
+    private void mend(Chunk chunk, boolean list, int depth) {
         DraftLine head = draft.line(chunk.from());
         if (!hasContent(chunk.from() + 1, chunk.to())) {
             mender.mend(chunk.from());
@@ -79,8 +79,8 @@ final class Isolation {
             mender.mend(chunk.from());
             mendBelow(chunk, depth);
         }
-        if (!LineMender.fits(Attempt.at(draft.text(chunk.from(), chunk.to())))) {
-            blankWithFault(chunk);
+        if (!isSound(chunk, list) && hasContent(chunk.from(), chunk.to())) {
+            blankWithFault(chunk, list);
         }
     }
 
@@ -218,11 +218,12 @@ final class Isolation {
         return false;
     }
 
-    private void blankWithFault(Chunk chunk) {
+    private void blankWithFault(Chunk chunk, boolean list) {
         DraftLine head = draft.line(chunk.from());
-        Attempt.at(draft.text(chunk.from(), chunk.to()))
-                .error()
-                .ifPresent(error -> faults.accept(mender.fault(head, 0, error)));
+        Optional<SyntaxError> error =
+                Attempt.at(draft.text(chunk.from(), chunk.to())).error();
+        SyntaxMessage other = list ? SyntaxMessage.KEY_BETWEEN_ITEMS : SyntaxMessage.ITEM_BETWEEN_KEYS;
+        faults.accept(error.map(wrong -> mender.fault(head, 0, wrong)).orElseGet(() -> mender.fault(head, 0, other)));
         blank(chunk.from(), chunk.to());
     }
 

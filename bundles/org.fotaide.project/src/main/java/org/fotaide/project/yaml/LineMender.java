@@ -97,12 +97,7 @@ final class LineMender {
                     "A blank is missing behind the colon.",
                     new Mend("Put a blank behind the colon", true, List.of(blank)));
         }
-        TextEdit colon = new TextEdit(document.range(Span.at(content.end())), ":");
-        return new YamlFault(
-                YamlFault.Kind.SYNTAX,
-                content,
-                SyntaxMessage.COLON_MISSING.text(),
-                new Mend("Put a colon behind it", false, List.of(colon)));
+        return new YamlFault(YamlFault.Kind.SYNTAX, content, SyntaxMessage.COLON_MISSING.text());
     }
 
     /** What stands in a line, without blanks around it and without a comment behind it. */

@@ -163,7 +163,7 @@ final class ScalarOffsets {
 
     /** Characters that spell themselves. */
     private int put(String characters, int from) {
-        if (!value.startsWith(characters, filled)) {
+        if (!goesOnWith(characters)) {
             return -1;
         }
         for (int i = 0; i < characters.length(); i++) {
@@ -171,6 +171,20 @@ final class ScalarOffsets {
             ends[filled++] = from + i + 1;
         }
         return from + characters.length();
+    }
+
+    /** A character that cannot stand in YAML was parsed as U+FFFD. */
+    private boolean goesOnWith(String characters) {
+        if (filled + characters.length() > value.length()) {
+            return false;
+        }
+        for (int i = 0; i < characters.length(); i++) {
+            char c = value.charAt(filled + i);
+            if (c != characters.charAt(i) && c != '\uFFFD') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Characters that a longer run spells together. */

@@ -34,6 +34,15 @@ public final class ScalarWriter {
                 && !value.endsWith(":");
     }
 
+    /** Control characters, line ends of Unicode, and what not every program shows. */
+    private static boolean isEscaped(char c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || "\u2028\u2029".indexOf(c) >= 0
+                || Character.isSurrogate(c)
+                || c > 0xFEFE;
+    }
+
     private static boolean isOrdinary(int c) {
         return c >= 0x20 && c < 0x7F;
     }
@@ -44,7 +53,7 @@ public final class ScalarWriter {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 result.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7F || Character.isSurrogate(c) || c > 0xFFFD) {
+            } else if (isEscaped(c)) {
                 result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 result.append(c);

@@ -17,6 +17,14 @@ public record YamlReading(TextDocument document, Optional<YamlNode> root, List<Y
         faults = List.copyOf(faults);
     }
 
+    /** Whether a line with a fault seems to begin with a key, so that the key may have been lost. */
+    public boolean faultOn(String key) {
+        return faults.stream()
+                .map(fault ->
+                        document.text(document.line(document.lineOf(fault.span().start()))))
+                .anyMatch(line -> line.strip().startsWith(key + ":"));
+    }
+
     /** Whether a fault is on a line, so that what seems to be missing there may have been lost. */
     public boolean faultOn(int line) {
         return faults.stream().anyMatch(fault -> document.lineOf(fault.span().start()) == line);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.flash.Address;
@@ -68,17 +69,25 @@ public record ByteNumberType(Form form) implements ScalarType<Long> {
             String octal = new BigInteger(unsigned.substring(2).replaceAll("[^0-7]", ""), 8).toString();
             return wrong(text, "is octal", suggestion(octal, false));
         }
-        return wrong(text, "is an unusual way to write a number of bytes", suggestion(unsigned, true));
+        return new ScalarReading<>(
+                value(unsigned),
+                wrong(text, "is an unusual way to write a number of bytes", suggestion(unsigned, true))
+                        .complaint());
     }
 
-    /** The usual way to write it, if it is a whole number of bytes that a flash may have. */
+    /** A whole number of bytes that a flash may have. */
+    private static Optional<Long> value(String number) {
+        return Optional.of(bytes(number))
+                .filter(bytes -> bytes.signum() >= 0 && bytes.compareTo(LARGEST) <= 0)
+                .map(BigInteger::longValue);
+    }
+
+    /** The usual way to write it. */
     private List<Suggestion> suggestion(String number, boolean sure) {
-        BigInteger bytes = bytes(number);
-        if (bytes.signum() < 0 || bytes.compareTo(LARGEST) > 0) {
-            return List.of();
-        }
-        long value = bytes.longValue();
-        return List.of(new Suggestion(form == Form.ADDRESS ? Address.text(value) : new ByteCount(value).value(), sure));
+        return value(number).stream()
+                .map(value -> form == Form.ADDRESS ? Address.text(value) : new ByteCount(value).value())
+                .map(usual -> new Suggestion(usual, sure))
+                .toList();
     }
 
     /** -1 if it is no whole number of bytes. */

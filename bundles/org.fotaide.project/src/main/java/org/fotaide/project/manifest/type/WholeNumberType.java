@@ -3,6 +3,7 @@ package org.fotaide.project.manifest.type;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fotaide.project.manifest.type.ScalarReading.Suggestion;
 
@@ -42,9 +43,11 @@ public record WholeNumberType(long least, long largest) implements ScalarType<Lo
     }
 
     private ScalarReading<Long> respelled(String text, String digits, boolean sure) {
-        return read(digits).value().isPresent()
-                ? wrong(text, List.of(new Suggestion(digits, sure)))
-                : wrong(text, List.of());
+        Optional<Long> value = read(digits).value();
+        List<Suggestion> suggestions =
+                value.stream().map(number -> new Suggestion(digits, sure)).toList();
+        ScalarReading<Long> wrong = wrong(text, suggestions);
+        return new ScalarReading<>(value.filter(number -> sure), wrong.complaint());
     }
 
     private ScalarReading<Long> wrong(String text, List<Suggestion> suggestions) {

@@ -1,0 +1,132 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.check.CheckText;
+import org.fotaide.project.check.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of finding in fota.yaml, on exactly the characters between « and ». */
+class FindingsTest {
+    private static final String TOP = "product: {ptype: 45772}\nversion: v1.0.2t45772(a)\n";
+
+    @Test
+    void finds_nothing_in_a_sound_file() throws CancelledException {
+        assertEquals(List.of(), check(Marked.of(Samples.SOUND)));
+        assertEquals(List.of(), check(Marked.of(Samples.SMALL)));
+        assertEquals(List.of(), check(Marked.of(Samples.SOUND.replace("\n", "\r\n"))));
+        assertEquals(List.of(), check(Marked.of(Samples.SOUND.replace("\n", "\r"))));
+    }
+
+    static Stream<Arguments> romNames() {
+        return Stream.of(
+                arguments("«V»1.0.2t45772(a)", "rom-case"),
+                arguments("v1.0.2«.»t45772(a)", "rom-tag"),
+                arguments("v1.0.2t45772(«x»)", "rom-flag"),
+                arguments("\"v1.0.2\\u0074\\u0034\\u0035772(«\\u0041»)\"", "rom-case"),
+                arguments("\"v1.0.2\\u0074\\x345772(«\\x78»)\"", "rom-flag"),
+                arguments("'v1.0.2t45772(«x»)'", "rom-flag"),
+                arguments("|\n  v1.0.2t45772(«x»)«\n»releases: []", "rom-flag rom-character"),
+                arguments(">-\n  v1.0.2t45772(«x»)", "rom-flag"),
+                arguments("v1.0.2t«999»(a)", "rom-ptype"),
+                arguments("\"v1.0.2t«9\\u00399»(a)\"", "rom-ptype"),
+                arguments("!!str v1.0.2t45772(«x»)", "manifest-unsupported rom-flag"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void romNames(String version, String codes) throws CancelledException {
+        String marked = "product: {ptype: 45772}\nversion: " + version.replace("!!str", "«!!str»") + "\n";
+        assertFindings(marked, codes);
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                arguments("«»", "manifest-missing manifest-missing"),
+                arguments("«»# only a comment\n", "manifest-missing manifest-missing"),
+                arguments("«- product»\n", "manifest-type"),
+                arguments("«hello»", "manifest-type"),
+                arguments("«»version: v1.0.2t45772(a)\n", "manifest-missing"),
+                arguments("«product»:\nversion: v1.0.2t45772(a)\n", "manifest-missing"),
+                arguments("product: {ptype: 45772}\n«version»:\n", "manifest-missing"),
+                arguments(TOP + "flash: «3»\n", "manifest-type"),
+                arguments(TOP + "releases: «v1.0.1t45772(a)»\n", "manifest-type"),
+                arguments(TOP + "releases:\n  - «{a: b}»\n", "manifest-type"),
+                arguments(TOP + "«flahs»: {size: 1MB}\n", "manifest-unknown-key"),
+                arguments(TOP + "«ptype»: 3\n", "manifest-unknown-key"),
+                arguments(TOP + "flash: {}\n«flash»: {}\n", "manifest-duplicate-key"),
+                arguments(TOP + "flash: {size: «3MB»}\n", "manifest-value"),
+                arguments(TOP + "flash: {size: 1MB, boot: «one»}\n", "manifest-value"),
+                arguments(TOP + "flash: {regions: [{«name»: a, offset: 0x7C000}]}\n", "manifest-missing"),
+                arguments(TOP + "flash: {regions: [{name: a, offset: «-1», size: 4KB}]}\n", "manifest-value"),
+                arguments(TOP + "flash: {regions: [{name: a, offset: «0x3E000», size: 4KB}]}\n", "layout-overlap"),
+                arguments(TOP + "flash: {regions: [{name: a, offset: 0x7C000, size: «5KB»}]}\n", "layout-alignment"),
+                arguments(TOP + "flash: {size: 1MB, map: «1024+1024»}\n", "layout-map"),
+                arguments(TOP + "flash: {size: 2MB, map: 1024+1024, boot: «1.3»}\n", "layout-boot"),
+                arguments(TOP + "build: {system: «command»}\n", "manifest-missing"),
+                arguments(TOP + "devices: {«bench»: {via: web}}\n", "manifest-missing"),
+                arguments(TOP + "devices: {bench: {via: web, host: a, port: «65536»}}\n", "manifest-value"),
+                arguments(TOP + "devices: {bench: {via: web, host: a, «password»: x}}\n", "manifest-secret"),
+                arguments(TOP + "publish: {p: {via: sftp, url: \"sftp://u:«pass»@h/d\"}}\n", "manifest-secret"),
+                arguments(TOP + "sign: {key: «*k»}\n", "manifest-unsupported"),
+                arguments(TOP + "sign: {key: «&k» a}\n", "manifest-unsupported"),
+                arguments(TOP + "sign:\n  «<<»: {key: a}\n  key: b\n", "manifest-unsupported"),
+                arguments(TOP + "sign:\n«\t»key: a\n", "manifest-tab"),
+                arguments(TOP + "sign: {key: «\"»a}\n", "manifest-syntax"),
+                arguments(TOP + "sign: «{»key: a\n", "manifest-syntax"),
+                arguments(TOP + "«sign»\n", "manifest-syntax"),
+                arguments(TOP + "«---»\nsign: {key: a}\n", "manifest-unsupported"),
+                arguments(TOP + "releases:\n  - v1.0.0t45772(a)\n  - «v1.0.0t45772(o)»\n", "rom-duplicate"),
+                arguments(TOP + "releases:\n  - v1.0.0t45772(a)\n  - «b1.0.0t45772(n)»\n", "rom-official-and-beta"),
+                arguments(
+                        "product: {ptype: 45772}\nversion: «v1.0.2t45772(a)»\nreleases: [v1.1.0t45772(o)]\n",
+                        "rom-not-newer"),
+                arguments("product: {ptype: 45772, cloud: iot-demo}\nversion: «v1.0.10t45772(a)»\n", "rom-length"),
+                arguments(
+                        "product: {ptype: 45772}\nversion: «v1.0.10t45772(a)»\npublish: {c: {via: espressif, url: h}}\n",
+                        "rom-length"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void files(String marked, String codes) throws CancelledException {
+        assertFindings(marked, codes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void files_with_other_line_ends(String marked, String codes) throws CancelledException {
+        assertFindings(marked.replace("\n", "\r\n"), codes);
+    }
+
+    private static void assertFindings(String text, String codes) throws CancelledException {
+        Marked marked = Marked.of(text);
+        List<String> expected = new ArrayList<>();
+        String[] wanted = codes.split(" ");
+        for (int i = 0; i < wanted.length; i++) {
+            Span span = marked.spans().get(Math.min(i, marked.spans().size() - 1));
+            expected.add(wanted[i] + " " + marked.document().range(span));
+        }
+        assertEquals(expected, check(marked));
+    }
+
+    private static List<String> check(Marked marked) throws CancelledException {
+        return new CheckText(marked.document())
+                .call(Progress.NONE).stream()
+                        .sorted(Comparator.comparing(Finding::range))
+                        .map(finding -> finding.code().id() + " " + finding.range())
+                        .toList();
+    }
+}
