@@ -58,16 +58,16 @@ public record ByteNumberType(Form form) implements ScalarType<Long> {
             return wrong(text, "is negative", List.of());
         }
         String unsigned = bare.startsWith("+") ? bare.substring(1) : bare;
+        if (unsigned.startsWith("0o")) {
+            String octal = new BigInteger(unsigned.substring(2).replaceAll("[^0-7]", ""), 8).toString();
+            return wrong(text, "is octal", suggestion(octal, false));
+        }
         if (bytes(unsigned).compareTo(LARGEST) > 0) {
             return wrong(text, "is more than 0xFFFFFFFF, which no flash has", List.of());
         }
         if (unsigned.matches("0[0-9]+.*")) {
             String decimal = unsigned.replaceFirst("^0+(?=[0-9])", "");
             return wrong(text, "begins with 0, which makes it octal for some programs", suggestion(decimal, false));
-        }
-        if (unsigned.startsWith("0o")) {
-            String octal = new BigInteger(unsigned.substring(2).replaceAll("[^0-7]", ""), 8).toString();
-            return wrong(text, "is octal", suggestion(octal, false));
         }
         return new ScalarReading<>(
                 value(unsigned),

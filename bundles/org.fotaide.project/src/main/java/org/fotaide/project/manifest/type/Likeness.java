@@ -35,8 +35,11 @@ public record Likeness(String word) {
                 .toList();
     }
 
-    /** Two slips in a short word make it another word. */
+    /** Two slips in a short word make it another word, and one in a number another number. */
     private static boolean isSure(String word, int distance) {
+        if (word.chars().anyMatch(Character::isDigit)) {
+            return distance == 0;
+        }
         return distance <= 1 ? word.length() > 2 || distance == 0 : word.length() > 5;
     }
 

@@ -34,8 +34,8 @@ public record WholeNumberType(long least, long largest) implements ScalarType<Lo
         if (HEXADECIMAL.matcher(text).matches()) {
             return respelled(text, new BigInteger(text.substring(2), 16).toString(), true);
         }
-        if (GROUPED.matcher(text).matches()) {
-            String digits = text.replaceAll("[_, ]", "").replaceFirst("^0+(?=.)", "");
+        String digits = text.replaceAll("[_, ]", "").replaceFirst("^0+(?=.)", "");
+        if (GROUPED.matcher(text).matches() && !digits.equals(text)) {
             // a leading zero makes an octal number for some programs
             return respelled(text, digits, text.charAt(0) != '0');
         }
