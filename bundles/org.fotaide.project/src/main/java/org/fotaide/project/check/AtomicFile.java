@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 
 /** Replaces the content of a file so that anybody who reads it finds the old one or the new one, whole. */
 record AtomicFile(Path file) {
@@ -38,7 +39,15 @@ record AtomicFile(Path file) {
         PosixFileAttributeView from = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         PosixFileAttributeView to = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
         if (from != null && to != null) {
-            to.setPermissions(from.readAttributes().permissions());
+            PosixFileAttributes wanted = from.readAttributes();
+            PosixFileAttributes now = to.readAttributes();
+            if (!now.owner().equals(wanted.owner())) {
+                to.setOwner(wanted.owner());
+            }
+            if (!now.group().equals(wanted.group())) {
+                to.setGroup(wanted.group());
+            }
+            to.setPermissions(wanted.permissions());
         }
     }
 

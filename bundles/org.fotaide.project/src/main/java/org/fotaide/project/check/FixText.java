@@ -53,7 +53,7 @@ public final class FixText {
         List<Finding> applied = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < MOST_ROUNDS && seen.add(document.text()); round++) {
-            SourceText now = new SourceText(document, source.encoding(), source.faults());
+            SourceText now = round == 0 ? source : SourceText.of(document);
             Round chosen = new Round(document);
             checkers.check(new CheckContext(now, progress)).forEach(chosen::take);
             if (chosen.taken.isEmpty()) {

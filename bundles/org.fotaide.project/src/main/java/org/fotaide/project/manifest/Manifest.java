@@ -35,6 +35,9 @@ public record Manifest(
     /** What such a file is called. */
     public static final String FILE_NAME = "fota.yaml";
 
+    /** What it is called by those who shorten everything to three letters. */
+    public static final String SHORT_FILE_NAME = "fota.yml";
+
     public Manifest {
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         publish = Collections.unmodifiableMap(new LinkedHashMap<>(publish));

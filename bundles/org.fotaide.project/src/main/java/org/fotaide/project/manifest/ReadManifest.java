@@ -37,12 +37,18 @@ public final class ReadManifest {
      * @throws FotaException if there is none, or if an error in it leaves open what is meant
      */
     public Manifest call() throws FotaException {
-        Path file = Files.isDirectory(path) ? path.resolve(Manifest.FILE_NAME) : path;
+        Path file = Files.isDirectory(path) ? inFolder() : path;
         ManifestReading reading = ManifestReading.of(read(file));
         List<Finding> errors = new ArrayList<>(
                 reading.findings().stream().filter(Finding::isError).toList());
         reading.romNames().forEach(node -> illegal(reading, node).ifPresent(errors::add));
         return reading.manifest().filter(manifest -> errors.isEmpty()).orElseThrow(() -> wrong(file, errors));
+    }
+
+    private Path inFolder() {
+        Path shorter = path.resolve(Manifest.SHORT_FILE_NAME);
+        Path usual = path.resolve(Manifest.FILE_NAME);
+        return Files.exists(shorter) && !Files.exists(usual) ? shorter : usual;
     }
 
     private static Optional<Finding> illegal(ManifestReading reading, ManifestNode node) {

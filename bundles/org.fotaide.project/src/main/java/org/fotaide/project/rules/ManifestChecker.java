@@ -14,7 +14,7 @@ import org.fotaide.project.manifest.ManifestReading;
 
 /** A checker of fota.yaml. A file of another name is taken for one if a person names it. */
 abstract class ManifestChecker implements Checker {
-    private static final Set<String> NAMES = Set.of(Manifest.FILE_NAME, "fota.yml");
+    private static final Set<String> NAMES = Set.of(Manifest.FILE_NAME, Manifest.SHORT_FILE_NAME);
 
     @Override
     public final boolean accepts(Path file) {

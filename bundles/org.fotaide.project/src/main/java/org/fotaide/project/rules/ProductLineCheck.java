@@ -30,6 +30,7 @@ import org.fotaide.project.text.TextRange;
 final class ProductLineCheck implements TreeCheck {
     private final List<Place> releases = new ArrayList<>();
     private final List<Place> versions = new ArrayList<>();
+    private final Set<Path> outdated = new HashSet<>();
 
     /** A ROM name in a file. */
     private record Place(RomName name, Path file, TextRange range) {
@@ -49,9 +50,15 @@ final class ProductLineCheck implements TreeCheck {
                 .flatMap(node -> place(reading, node))
                 .filter(place -> own.add(place.name()))
                 .forEach(releases::add);
+        Catalogue released = new Catalogue(List.copyOf(own));
         reading.node(ProductFacts.VERSION).stream()
                 .flatMap(node -> place(reading, node))
-                .forEach(versions::add);
+                .forEach(version -> {
+                    versions.add(version);
+                    if (released.inTheWayOf(version.name()).isPresent()) {
+                        outdated.add(version.file());
+                    }
+                });
     }
 
     private static Stream<Place> place(ManifestReading reading, ManifestNode node) {
@@ -108,6 +115,7 @@ final class ProductLineCheck implements TreeCheck {
         for (Place version : versions) {
             Optional<Place> other = Optional.ofNullable(
                             highest.get(version.name().ptype()))
+                    .filter(place -> !outdated.contains(version.file()))
                     .filter(place -> !place.file().equals(version.file()))
                     .filter(place -> version.name().flag().upgradable())
                     .filter(place -> place.name().value() >= version.name().value());

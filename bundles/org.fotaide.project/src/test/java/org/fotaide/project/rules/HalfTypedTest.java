@@ -4,6 +4,7 @@ package org.fotaide.project.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckText;
+import org.fotaide.project.check.Checkers;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
@@ -97,6 +99,16 @@ class HalfTypedTest {
     void any_bytes_may_be_checked(@ForAll byte[] bytes) throws CancelledException {
         SourceText source = SourceText.of(Marked.FILE, bytes);
         assertSound(source.document());
+        new FixText(source, Checkers.installed()).call(Progress.NONE);
+    }
+
+    @Test
+    void a_broken_character_behind_a_fix_does_no_harm() throws CancelledException {
+        byte[] bytes = (Samples.SOUND.replace("1MB  ", "1 mib") + "#\u00FC").getBytes(StandardCharsets.ISO_8859_1);
+        SourceText source = SourceText.of(Marked.FILE, bytes);
+        TextDocument fixed =
+                new FixText(source, Checkers.installed()).call(Progress.NONE).document();
+        assertEquals(Samples.SOUND.replace("1MB  ", "1MB") + "#\uFFFD", fixed.text());
     }
 
     private static Set<String> codes(String text) throws CancelledException {
