@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.simulator.announce.Presence;
 import org.fotaide.simulator.espota.Authentication;
 import org.fotaide.simulator.espota.Dialect;
 import org.fotaide.simulator.espota.Oddity;
@@ -31,7 +33,7 @@ import org.fotaide.simulator.link.LinkSettings;
  * @param name its host and instance name, one label of at most 63 bytes; by default {@code esp8266-} and 6 hex digits
  * @param bind where it listens; by default any port of 127.0.0.1
  * @param personality boot loader and firmware
- * @param board what it calls itself in its TXT record; by default {@code generic}
+ * @param board what it calls its board in its TXT record, 1 to 100 printable characters; by default {@code generic}
  * @param receiver manners of its receiver; by default an ESP8266 without password, a direct link, real pauses, no oddity
  * @param timing of its flash; by default no time
  * @param announceOn names of the interfaces of this machine on which it is announced; empty for none
@@ -52,6 +54,9 @@ public record DeviceSettings(
             throw new IllegalArgumentException(
                     "a device's name has 1 to 63 letters, digits and inner hyphens: " + name);
         }
+        if (!board.matches("[ -~]{1,100}")) {
+            throw new IllegalArgumentException("a board has 1 to 100 printable ASCII characters: " + board);
+        }
     }
 
     /** The defaults: seen and reached from this machine only. */
@@ -71,6 +76,11 @@ public record DeviceSettings(
                         EnumSet.noneOf(Oddity.class)),
                 FlashTiming.INSTANT,
                 NetworkInterfaces.loopback());
+    }
+
+    Presence presence(InetSocketAddress address, Optional<Slot> slot, Optional<String> rom) {
+        boolean password = receiver.authentication().isPresent();
+        return new Presence(name, address, announceOn, board, password, slot, rom);
     }
 
     public DeviceSettings named(String other) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.simulator.announce.Announcer;
 import org.fotaide.simulator.event.DeviceListener;
@@ -17,6 +18,7 @@ public final class Fleet implements AutoCloseable {
 
     private final Engine engine;
     private final Announcer announcer;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<SimulatedDevice> devices = ConcurrentHashMap.newKeySet();
 
     public Fleet() {
@@ -44,6 +46,9 @@ public final class Fleet implements AutoCloseable {
      * @param onClose what to do when the device was switched off
      */
     SimulatedDevice start(DeviceSettings settings, DeviceListener listener, Runnable onClose) throws FotaException {
+        if (closed.get()) {
+            throw new IllegalStateException("the fleet is closed");
+        }
         for (String interfaceName : settings.announceOn()) {
             try {
                 announcer.open(interfaceName);
@@ -51,8 +56,8 @@ public final class Fleet implements AutoCloseable {
                 throw new FotaException(SimulatorProblem.INTERFACE.with(interfaceName, e.getMessage()), e);
             }
         }
-        SimulatedDevice device = new SimulatedDevice(settings, listener, engine, announcer, closed -> {
-            devices.remove(closed);
+        SimulatedDevice device = new SimulatedDevice(settings, listener, engine, announcer, gone -> {
+            devices.remove(gone);
             onClose.run();
         });
         devices.add(device);
@@ -62,6 +67,9 @@ public final class Fleet implements AutoCloseable {
     /** Switches all of them off. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         devices.forEach(SimulatedDevice::close);
         try {
             announcer.close();

@@ -21,6 +21,8 @@ import org.fotaide.simulator.espota.Oddity;
 import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.event.DeviceListener;
 import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.flash.PowerLossException;
+import org.fotaide.simulator.flash.PowerSupply;
 import org.fotaide.simulator.internal.Engine;
 
 /**
@@ -69,8 +71,7 @@ public final class SimulatedDevice implements AutoCloseable {
             throw new FotaException(SimulatorProblem.NOTHING_BOOTS.with(settings.name(), dead.reason()));
         }
         try {
-            receiver =
-                    new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::restart);
+            receiver = new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::ended);
         } catch (IOException e) {
             throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
         }
@@ -146,7 +147,37 @@ public final class SimulatedDevice implements AutoCloseable {
     private void restart() {
         receiver.stop();
         announced.ifPresent(Announced::vanish);
-        engine.later(settings.receiver().pauses().beforeRestart(), this::reset);
+        engine.later(settings.receiver().pauses().beforeRestart(), () -> powered(this::reset));
+    }
+
+    private void ended(EspotaReceiver.Ending ending) {
+        switch (ending) {
+            case UPDATED -> restart();
+            case POWER_LOST -> losePower();
+        }
+    }
+
+    /** Does something that changes flash, if the device is still there and as long as there is power. */
+    private void powered(Runnable step) {
+        if (closed.get()) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (PowerLossException e) {
+            losePower();
+        }
+    }
+
+    /** The supply that failed is replaced by one that does not, and the device starts again. */
+    private void losePower() {
+        receiver.stop();
+        announced.ifPresent(Announced::vanish);
+        board.forget();
+        state = new Boot.Dead("the power failed during a flash operation");
+        tell(new DeviceEvent.Dead("the power failed during a flash operation"));
+        board.flash().supply(PowerSupply.MAINS);
+        engine.later(settings.receiver().pauses().restart(), () -> powered(this::comeBack));
     }
 
     private void reset() {
@@ -157,7 +188,7 @@ public final class SimulatedDevice implements AutoCloseable {
         state = new Boot.Dead("the device restarts");
         tell(new DeviceEvent.Restarting());
         if (!settings.receiver().has(Oddity.NEVER_COMES_BACK)) {
-            engine.later(settings.receiver().pauses().restart(), this::comeBack);
+            engine.later(settings.receiver().pauses().restart(), () -> powered(this::comeBack));
         }
     }
 
@@ -183,14 +214,7 @@ public final class SimulatedDevice implements AutoCloseable {
         }
         name = settings.name();
         receiver.start();
-        Presence presence = new Presence(
-                settings.name(),
-                address(),
-                settings.announceOn(),
-                settings.board(),
-                settings.receiver().authentication().isPresent(),
-                runningSlot(),
-                runningRom());
+        Presence presence = settings.presence(address(), runningSlot(), runningRom());
         announced = Optional.of(
                 announcer.announce(presence, settings.receiver().pauses().probe(), this::renamed));
     }

@@ -14,9 +14,9 @@ public enum SimulatorProblem implements ProblemKind {
     /** Arguments: name, cause. */
     IMAGE(
             "simulate-image",
-            "The firmware for %1$s cannot be burnt.",
-            "It does not fit: %2$s.",
-            "Choose a smaller image or a larger flash map."),
+            "The simulated device %1$s cannot be made.",
+            "Its parts do not fit together: %2$s.",
+            "Choose a smaller image, a larger flash map or a newer boot loader."),
     /** Arguments: name, reason of the boot loader. */
     NOTHING_BOOTS(
             "simulate-nothing-boots",

@@ -24,6 +24,8 @@ import org.fotaide.simulator.espota.Dialect;
 import org.fotaide.simulator.espota.Pauses;
 import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.flash.PowerCut;
+import org.fotaide.simulator.flash.PowerSupply.Power;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,13 +211,32 @@ class SimulatedDeviceTest {
         }
     }
 
-    @Test
-    void a_host_that_does_not_listen_is_given_up() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "65536", "99999", "99999999999"})
+    void a_host_that_does_not_listen_is_given_up(String port) throws Exception {
         try (SimulatedDevice device = SimulatedDevice.start(twoSlots(), log);
                 TestHost host = new TestHost(device)) {
-            assertEquals("OK", host.ask("0 1 30000 " + "0".repeat(32)));
+            assertEquals("OK", host.ask("0 " + port + " 30000 " + "0".repeat(32)));
             log.await(DeviceEvent.UpdateFailed.class);
             stillRuns(device, host);
+        }
+    }
+
+    /** One operation in the middle of writing, one of the parameter block, and one that is never reached. */
+    @ParameterizedTest
+    @CsvSource({"5, v1.0.0t45772(a)", "18, v1.0.0t45772(a)", "20, v1.0.1t45772(a)"})
+    void a_device_whose_power_fails_comes_back(int operation, String rom) throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(twoSlots(), log);
+                TestHost host = new TestHost(device)) {
+            device.flash().supply(new PowerCut(operation, Power.FAILS_HALFWAY));
+            byte[] image = TestImages.slot(Slot.USER2, "v1.0.1t45772(a)", SIZE);
+            assertEquals("OK", host.invite(image, ""));
+            host.send(image, Manner.STREAM);
+            assertEquals(
+                    "the power failed during a flash operation",
+                    log.await(DeviceEvent.Dead.class).reason());
+            log.await(DeviceEvent.Booted.class);
+            assertEquals(Optional.of(rom), device.runningRom());
         }
     }
 
@@ -249,7 +270,7 @@ class SimulatedDeviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "too large", "wrong kind", "port", "interface"})
+    @ValueSource(strings = {"none", "too large", "wrong kind", "old boot", "port", "interface"})
     void what_cannot_be_simulated_is_told(String what) throws Exception {
         try (SimulatedDevice other = SimulatedDevice.start(twoSlots())) {
             DeviceSettings settings =
@@ -260,13 +281,17 @@ class SimulatedDeviceTest {
                         case "wrong kind" ->
                             hurried(Personality.twoSlots(FlashMap.MAP_2)
                                     .running(Slot.USER1, TestImages.arduino("v1.0.0t45772(a)", SIZE)));
+                        case "old boot" ->
+                            hurried(Personality.twoSlots(FlashMap.MAP_5)
+                                    .boot(3)
+                                    .running(Slot.USER1, TestImages.slot(Slot.USER1, "v1.0.0t45772(a)", SIZE)));
                         case "port" -> twoSlots().port(other.address().getPort());
                         default -> twoSlots().announceOn(Set.of("nowhere0"));
                     };
             String code =
                     switch (what) {
                         case "none", "wrong kind" -> "simulate-nothing-boots";
-                        case "too large" -> "simulate-image";
+                        case "too large", "old boot" -> "simulate-image";
                         case "port" -> "simulate-address";
                         default -> "simulate-interface";
                     };

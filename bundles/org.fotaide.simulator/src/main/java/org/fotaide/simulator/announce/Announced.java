@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fotaide.mdns.DomainName;
 import org.fotaide.mdns.Message;
 import org.fotaide.simulator.internal.Engine;
 
@@ -53,8 +54,7 @@ public final class Announced {
     }
 
     void begin() {
-        String name = nameIndex == 1 ? wished.name() : wished.name() + "-" + nameIndex;
-        Presence presence = wished.named(name);
+        Presence presence = wished.named(name());
         for (InterfaceSocket socket : sockets) {
             boolean everywhere = presence.address().getAddress().isAnyLocalAddress();
             records.put(
@@ -66,6 +66,16 @@ public final class Announced {
         stage = Stage.PROBING;
         generation++;
         step(generation, 0);
+    }
+
+    /** The name wished for, or one with a number behind it that still is one label. */
+    private String name() {
+        if (nameIndex == 1) {
+            return wished.name();
+        }
+        String suffix = "-" + nameIndex;
+        int room = DomainName.LONGEST_LABEL - suffix.length();
+        return wished.name().substring(0, Math.min(room, wished.name().length())) + suffix;
     }
 
     private void step(int began, int number) {
@@ -98,7 +108,7 @@ public final class Announced {
         }
         nameIndex++;
         begin();
-        String name = wished.name() + "-" + nameIndex;
+        String name = name();
         engine.datagrams().execute(() -> renamed.accept(name));
     }
 

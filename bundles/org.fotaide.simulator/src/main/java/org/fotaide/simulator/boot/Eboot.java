@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.fotaide.simulator.flash.FlashRangeException;
 import org.fotaide.simulator.flash.NorFlash;
 
 /**
@@ -28,7 +29,7 @@ final class Eboot {
         try {
             copy(command);
             serial.accept("@cp:0");
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | FlashRangeException e) {
             serial.accept("@cp:1");
         }
     }

@@ -43,6 +43,9 @@ public final class TwoSlotBoard implements Board {
         if (bootVersion != 31 && (bootVersion < 2 || bootVersion > NEWEST_BOOT)) {
             throw new IllegalArgumentException("a boot version is 2..7 or 31, not " + bootVersion);
         }
+        if (bootVersion < map.halves().oldestBoot().minor()) {
+            throw new IllegalArgumentException("boot 1." + bootVersion + " does not know the flash map " + map.title());
+        }
         BootParameters parameters = system.read().withVersion(bootVersion);
         system.save(parameters.running() == slot ? parameters : parameters.switched());
     }

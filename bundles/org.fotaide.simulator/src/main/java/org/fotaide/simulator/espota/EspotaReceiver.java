@@ -27,7 +27,7 @@ public final class EspotaReceiver implements AutoCloseable {
     private final Engine engine;
     private final Board board;
     private final Consumer<DeviceEvent> events;
-    private final Runnable updated;
+    private final Consumer<Ending> ended;
     private final DatagramChannel channel;
     private final DatagramLoop.Registration registration;
     private final InetSocketAddress address;
@@ -35,11 +35,17 @@ public final class EspotaReceiver implements AutoCloseable {
     private boolean swallows;
     private volatile Optional<Future<?>> transfer = Optional.empty();
 
+    /** Why the device starts anew. */
+    public enum Ending {
+        UPDATED,
+        POWER_LOST
+    }
+
     /**
      * Opens the socket; {@link #start} makes it answer.
      *
      * @param bind with port 0 for any
-     * @param updated called on the engine's thread when an update is written and the device is to restart
+     * @param ended hears on the engine's thread of a transfer after which the device is to start anew
      */
     public EspotaReceiver(
             ReceiverSettings settings,
@@ -47,13 +53,13 @@ public final class EspotaReceiver implements AutoCloseable {
             Engine engine,
             Board board,
             Consumer<DeviceEvent> events,
-            Runnable updated)
+            Consumer<Ending> ended)
             throws IOException {
         this.settings = settings;
         this.engine = engine;
         this.board = board;
         this.events = events;
-        this.updated = updated;
+        this.ended = ended;
         channel = DatagramChannel.open();
         try {
             channel.bind(bind);
@@ -145,17 +151,20 @@ public final class EspotaReceiver implements AutoCloseable {
     }
 
     private void transfer(Invitation invitation, Update update) {
-        boolean restart = false;
+        Runnable next = registration::resume;
         try {
             pause(settings.link().roundTrip().plus(settings.pauses().beforeConnect()));
-            restart = new Transfer(invitation, update, board.flash(), settings, events).run();
+            if (new Transfer(invitation, update, board.flash(), settings, events).run()) {
+                next = () -> ended.accept(Ending.UPDATED);
+            }
         } catch (PowerLossException e) {
             events.accept(new DeviceEvent.UpdateFailed(e.getMessage()));
+            next = () -> ended.accept(Ending.POWER_LOST);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
+            Thread.currentThread().interrupt(); // the device was switched off
+        } finally {
+            engine.datagrams().execute(next);
         }
-        engine.datagrams().execute(restart ? updated : registration::resume);
     }
 
     private static void pause(Duration pause) throws InterruptedException {

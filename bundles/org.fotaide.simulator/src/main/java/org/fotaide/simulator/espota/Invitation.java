@@ -13,7 +13,8 @@ import org.fotaide.simulator.update.UpdateCommand;
  * @param md5 32 characters, whatever they are
  */
 record Invitation(InetSocketAddress from, UpdateCommand command, int port, long size, String md5) {
+    /** Where to connect; a device keeps 16 bits of the port, whatever was written. */
     InetSocketAddress host() {
-        return new InetSocketAddress(from.getAddress(), port);
+        return new InetSocketAddress(from.getAddress(), port & 0xFFFF);
     }
 }

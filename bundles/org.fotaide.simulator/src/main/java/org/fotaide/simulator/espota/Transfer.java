@@ -54,6 +54,7 @@ final class Transfer {
                 return false;
             }
             if (settings.has(Oddity.NEVER_GIVES_RESULT)) {
+                wire.flush();
                 wire.discard(LinkModel.NEVER);
                 return fail(Oddity.NEVER_GIVES_RESULT.effect());
             }
@@ -73,6 +74,7 @@ final class Transfer {
         while (update.remaining() > 0) {
             long now = wire.now();
             if (settings.has(Oddity.STALLS_WHEN_STREAMED) && intake.owed(now) > SEGMENT) {
+                wire.flush();
                 wire.discard(LinkModel.NEVER);
                 return fail(Oddity.STALLS_WHEN_STREAMED.effect());
             }

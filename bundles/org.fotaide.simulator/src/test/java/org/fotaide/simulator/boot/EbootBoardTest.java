@@ -81,6 +81,14 @@ class EbootBoardTest {
     }
 
     @Test
+    void a_packed_image_that_unpacks_beyond_the_flash_is_told() throws UpdateException, IOException {
+        byte[] bomb = TestImages.arduino(NEW, 100_000);
+        new TestUpdates(board).flash(gzip(java.util.Arrays.copyOf(bomb, 5 << 20)));
+        board.reset(serial::add);
+        assertEquals("@cp:1", serial.get(0));
+    }
+
+    @Test
     void the_command_is_lost_with_the_power() throws UpdateException {
         new TestUpdates(board).flash(TestImages.arduino(NEW, 100_000));
         board.forget();
