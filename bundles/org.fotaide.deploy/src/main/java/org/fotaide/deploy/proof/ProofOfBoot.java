@@ -53,7 +53,7 @@ public record ProofOfBoot(Expectation expected, Running before, ProofOptions opt
 
         BootProof call() throws CancelledException {
             while (!deadline.passed()) {
-                progress.checkCancelled();
+                checkCancelled();
                 Optional<Announcement> answer = watch.ask(shorter(options.answer()));
                 lookForRestart(answer.isPresent());
                 Optional<BootProof> proof = answer.map(Running::of).flatMap(this::judge);
@@ -65,6 +65,13 @@ public record ProofOfBoot(Expectation expected, Running before, ProofOptions opt
                 }
             }
             return late();
+        }
+
+        private void checkCancelled() throws CancelledException {
+            progress.checkCancelled();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancelledException();
+            }
         }
 
         private void lookForRestart(boolean answered) {

@@ -65,8 +65,11 @@ public sealed interface BuildSystem {
             this(commands, Optional.empty());
         }
 
-        /** One line, as a person types it, for the shell of the machine. */
+        /** One line, as a person types it, for the shell of the machine; no command at all if it is blank. */
         public static Command shell(String line) {
+            if (line.isBlank()) {
+                return new Command(List.of());
+            }
             boolean windows = System.getProperty("os.name").startsWith("Windows");
             return new Command(List.of(windows ? List.of("cmd", "/c", line) : List.of("sh", "-c", line)));
         }

@@ -33,7 +33,8 @@ public record SlotDifference(long distance, int addresses, int header, int check
         }
         String moved = distance == 0
                 ? "both are linked for the same place, since the chip maps either half of 1024 KB there"
-                : addresses + " addresses differ by 0x" + Long.toHexString(distance) + ", the distance of the slots";
+                : addresses + (addresses == 1 ? " address differs" : " addresses differ") + " by 0x"
+                        + Long.toHexString(distance) + ", the distance of the slots";
         String expected = "As expected for one program in two places: " + moved
                 + "; besides the number of the slot and the checksums differ.";
         if (others.isEmpty()) {

@@ -244,6 +244,7 @@ class CommandBuildTest {
 
     @Test
     void needsACommandAndADirectory() {
+        assertEquals(ProjectProblem.COMMAND_MISSING, fails(" ").problem().kind());
         assertEquals(
                 ProjectProblem.COMMAND_MISSING,
                 assertThrows(FotaException.class, () -> new DualBuild(project.plan(new BuildSystem.Command(List.of())))

@@ -14,6 +14,7 @@ final class DeviceText {
     private final StringBuilder words = new StringBuilder();
     private boolean error;
     private int verdict;
+    private boolean allSent;
 
     void append(byte[] bytes, int length) {
         String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
@@ -31,6 +32,7 @@ final class DeviceText {
 
     /** The last byte has been handed over: only what comes from now on can be the verdict. */
     void allSent() {
+        allSent = true;
         verdict = words.length();
     }
 
@@ -54,17 +56,17 @@ final class DeviceText {
 
     /** The text of the error, from its first letter on. */
     DeviceError errorText() {
-        return new DeviceError(words.substring(Math.max(0, words.lastIndexOf("ERR"))));
+        return new DeviceError(error ? words() : words.substring(Math.max(0, words.lastIndexOf("ERR"))));
     }
 
     /** Whether this, if it is the end, means success. */
     boolean endsInOk() {
-        return !error && sinceAllSent().endsWith("OK");
+        return allSent && !error && sinceAllSent().endsWith("OK");
     }
 
     /** Whether nothing but acknowledgements stood before the OK: there is no other reading. */
     boolean plainOk() {
-        return verdict == 0 && sinceAllSent().equals("OK");
+        return allSent && verdict == 0 && sinceAllSent().equals("OK");
     }
 
     private String sinceAllSent() {

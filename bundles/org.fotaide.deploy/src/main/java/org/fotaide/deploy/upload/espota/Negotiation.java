@@ -79,9 +79,10 @@ final class Negotiation {
                 Optional<Reply> reply = line.receive();
                 if (reply.isPresent()) {
                     hear(reply.get());
-                } else if (deadline.passed()) {
+                }
+                if (deadline.passed()) {
                     silence();
-                } else {
+                } else if (reply.isEmpty()) {
                     watch.nap(deadline);
                 }
             }

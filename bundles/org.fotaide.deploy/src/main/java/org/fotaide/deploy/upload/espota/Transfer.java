@@ -19,7 +19,6 @@ import org.fotaide.firmware.work.Progress;
  * reading go on side by side, so a verdict is heard at any time and neither side waits for the other's buffer.
  */
 final class Transfer {
-    private static final int READ_AT_ONCE = 4096;
     /** Linux counts its own overhead in, and gives twice what it was asked for. */
     private static final int BUFFER_FACTOR = 2;
 
@@ -28,16 +27,10 @@ final class Transfer {
     private final Pace pace;
     private final TimeLimits limits;
     private final Progress progress;
-    private final DeviceText text = new DeviceText();
     private final AckCount acknowledged;
-    private final byte[] heard = new byte[READ_AT_ONCE];
-
+    private final Hearing device;
     private Deadline stall;
-    private Optional<Deadline> verdict = Optional.empty();
-    private Optional<Deadline> lastWords = Optional.empty();
-    private Optional<IOException> broken = Optional.empty();
-    private boolean closed;
-    private boolean rejected;
+    private Optional<Deadline> result = Optional.empty();
     private long shown;
 
     Transfer(SocketChannel connection, byte[] image, Sending sending, Pace pace, TimeLimits limits, Progress progress)
@@ -52,6 +45,7 @@ final class Transfer {
         this.progress = progress;
         long given = connection.getOption(StandardSocketOptions.SO_SNDBUF);
         this.acknowledged = new AckCount(BUFFER_FACTOR * given);
+        this.device = new Hearing(connection, acknowledged, limits.lastWords());
         this.stall = Deadline.in(limits.stall());
     }
 
@@ -61,7 +55,7 @@ final class Transfer {
             watch.check();
             boolean wrote = write();
             boolean moved = read() || wrote;
-            show();
+            show(acknowledged.count());
             Optional<TransferEnd> end = end();
             if (end.isPresent()) {
                 return end.get();
@@ -74,72 +68,52 @@ final class Transfer {
     }
 
     private boolean wantsToWrite() {
-        return broken.isEmpty() && !closed && !text.error() && image.hasRemaining() && pace.mayWrite();
+        return device.listening() && !allSent() && pace.mayWrite();
     }
 
     private boolean write() throws IOException {
         if (!wantsToWrite()) {
             return false;
         }
-        ByteBuffer part = image.slice(image.position(), Math.min(pace.most(), image.remaining()));
         int written;
         try {
-            written = connection.write(part);
+            written = connection.write(image.slice(image.position(), Math.min(pace.most(), image.remaining())));
         } catch (ClosedByInterruptException interrupted) {
             throw interrupted;
         } catch (IOException failed) {
-            // What the device said before the connection broke still waits to be read.
-            broken = Optional.of(failed);
+            device.broke(failed);
             return true;
         }
-        if (written == 0) {
-            return false;
+        if (written > 0) {
+            handedOver(written);
         }
-        image.position(image.position() + written);
-        pace.written(written);
-        acknowledged.handedOver(written);
+        return written > 0;
+    }
+
+    private void handedOver(int bytes) {
+        image.position(image.position() + bytes);
+        pace.written(bytes);
+        acknowledged.handedOver(bytes);
         stall = Deadline.in(limits.stall());
         if (allSent()) {
-            text.allSent();
-            verdict = Optional.of(Deadline.in(limits.result()));
+            device.allSent();
+            result = Optional.of(Deadline.in(limits.result()));
         }
-        return true;
     }
 
     private boolean read() throws IOException {
-        if (closed) {
+        Hearing.News news = device.read();
+        if (news == Hearing.News.NONE) {
             return false;
         }
-        int length;
-        try {
-            length = connection.read(ByteBuffer.wrap(heard));
-        } catch (ClosedByInterruptException interrupted) {
-            throw interrupted;
-        } catch (IOException failed) {
-            broken = broken.or(() -> Optional.of(failed));
-            closed = true;
-            return true;
-        }
-        if (length <= 0) {
-            closed = length < 0;
-            return closed;
-        }
-        text.append(heard, length);
-        if (!text.error() && acknowledged.heard(heard, length)) {
-            stall = Deadline.in(limits.stall());
-        }
         pace.answered();
-        if (!text.error()) {
-            lastWords = allSent() && text.endsInOk() ? Optional.of(Deadline.in(limits.lastWords())) : Optional.empty();
-        } else if (!rejected) {
-            rejected = true;
-            lastWords = Optional.of(Deadline.in(limits.lastWords()));
+        if (news == Hearing.News.ACKNOWLEDGED) {
+            stall = Deadline.in(limits.stall());
         }
         return true;
     }
 
-    private void show() {
-        long count = acknowledged.count();
+    private void show(long count) {
         if (count > shown) {
             progress.worked(count - shown);
             shown = count;
@@ -155,40 +129,34 @@ final class Transfer {
     }
 
     private Deadline next() {
-        return lastWords.or(() -> verdict.filter(limit -> allAcknowledged())).orElse(stall);
+        return device.lastWords()
+                .or(() -> result.filter(limit -> allAcknowledged()))
+                .orElse(stall);
     }
 
     private Optional<TransferEnd> end() {
-        boolean complete = closed || lastWords.filter(Deadline::passed).isPresent();
-        boolean ok = complete ? text.endsInOk() : text.plainOk();
-        if (ok && allSent()) {
-            progress.worked(image.limit() - shown);
-            return Optional.of(new TransferEnd.Taken());
+        Optional<TransferEnd> verdict = device.verdict();
+        if (verdict.isPresent()) {
+            show(verdict.get() instanceof TransferEnd.Taken ? image.limit() : shown);
+            return verdict;
         }
-        boolean error = closed ? text.errorBegun() : text.error();
-        if (error && complete) {
-            return Optional.of(new TransferEnd.Rejected(text.errorText()));
+        if (device.closed()) {
+            return Optional.of(closed());
         }
-        if (closed) {
-            return Optional.of(ended());
-        }
-        return lastWords.isPresent() ? Optional.empty() : late();
+        return device.lastWords().isPresent() ? Optional.empty() : late();
+    }
+
+    private TransferEnd closed() {
+        return allAcknowledged()
+                ? new TransferEnd.Unclear(device.words())
+                : new TransferEnd.BrokenOff(acknowledged.count(), device.reason());
     }
 
     private Optional<TransferEnd> late() {
-        if (verdict.filter(Deadline::passed).isPresent()) {
-            return Optional.of(new TransferEnd.Missing());
-        }
-        return stall.passed() && !allAcknowledged()
-                ? Optional.of(new TransferEnd.Stalled(acknowledged.count()))
-                : Optional.empty();
-    }
-
-    private TransferEnd ended() {
+        boolean over = result.filter(Deadline::passed).isPresent();
         if (allAcknowledged()) {
-            return new TransferEnd.Unclear(text.words());
+            return over ? Optional.of(new TransferEnd.Missing()) : Optional.empty();
         }
-        return broken.map(reason -> TransferEnd.BrokenOff.failed(acknowledged.count(), reason))
-                .orElseGet(() -> TransferEnd.BrokenOff.closed(acknowledged.count()));
+        return over || stall.passed() ? Optional.of(new TransferEnd.Stalled(acknowledged.count())) : Optional.empty();
     }
 }

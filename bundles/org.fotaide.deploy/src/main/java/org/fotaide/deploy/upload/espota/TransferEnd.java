@@ -1,8 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.espota;
 
-import java.io.IOException;
-
 /** How a transfer ended. */
 sealed interface TransferEnd {
     /** The device took the image. */
@@ -12,15 +10,7 @@ sealed interface TransferEnd {
     record Rejected(DeviceError error) implements TransferEnd {}
 
     /** The connection ended before all was acknowledged. */
-    record BrokenOff(long acknowledged, String reason) implements TransferEnd {
-        static BrokenOff closed(long acknowledged) {
-            return new BrokenOff(acknowledged, "the device closed it");
-        }
-
-        static BrokenOff failed(long acknowledged, IOException reason) {
-            return new BrokenOff(acknowledged, String.valueOf(reason.getMessage()));
-        }
-    }
+    record BrokenOff(long acknowledged, String reason) implements TransferEnd {}
 
     /** Nothing moves any more. */
     record Stalled(long acknowledged) implements TransferEnd {}

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 class DeviceTextTest {
     private static DeviceText heard(String text, int piece) {
         DeviceText device = new DeviceText();
+        device.allSent();
         for (int at = 0; at < text.length(); at += piece) {
             byte[] bytes =
                     text.substring(at, Math.min(text.length(), at + piece)).getBytes(StandardCharsets.ISO_8859_1);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way to fail is told apart, and its text names the particulars. */
 @Timeout(20)
@@ -66,6 +67,12 @@ class EspotaFailureTest {
                 of("no connection", DeployProblem.NO_CONNECT_BACK, "127.0.0.1 port", d -> {
                     d.hear();
                     d.say("OK");
+                }),
+                of("OK for ever", DeployProblem.NO_CONNECT_BACK, "did not connect", d -> {
+                    d.hear();
+                    while (true) {
+                        d.say("OK");
+                    }
                 }),
                 of("a stranger alone", DeployProblem.STRANGER, "127.0.0.2 connected to 127.0.0.1 port", d -> {
                     Invited invited = d.invited();
@@ -164,6 +171,18 @@ class EspotaFailureTest {
             assertTrue(failure.getMessage().contains(words), failure.getMessage());
             assertTrue(failure.getMessage().contains(address), failure.getMessage());
             assertTrue(!failure.getMessage().matches("(?s).*(%|null).*"), failure.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1459, 1460, 1461, 2920, 4999, 5000})
+    void saysHowFarItCameWhereverTheDeviceCloses(int taken) throws Exception {
+        Trial trial = new Trial(5000);
+        try (ScriptedDevice device =
+                new ScriptedDevice(d -> d.accepted().take(taken).say("").close())) {
+            FotaException failure = assertThrows(FotaException.class, () -> trial.upload(device));
+            assertEquals(DeployProblem.BROKEN_OFF, failure.problem().kind(), failure.getMessage());
+            assertTrue(failure.getMessage().contains("about 0 of 5000"), failure.getMessage());
         }
     }
 

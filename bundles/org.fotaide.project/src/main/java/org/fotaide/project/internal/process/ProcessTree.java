@@ -37,10 +37,12 @@ final class ProcessTree {
         seen.add(root);
     }
 
-    /** Remembers what runs now. */
+    /** Remembers what runs now. A process that has ended is not asked: its number may be another's by now. */
     synchronized void look() {
         seen.removeIf(process -> !process.isAlive());
-        root.descendants().forEach(seen::add);
+        if (root.isAlive()) {
+            root.descendants().forEach(seen::add);
+        }
     }
 
     /** Ends every process; returns when none is left. */
@@ -66,7 +68,9 @@ final class ProcessTree {
         look();
         Set<ProcessHandle> found = new LinkedHashSet<>(seen);
         for (ProcessHandle process : seen) {
-            process.descendants().forEach(found::add);
+            if (process.isAlive()) {
+                process.descendants().forEach(found::add);
+            }
         }
         found.addAll(marked());
         seen.addAll(found);

@@ -4,11 +4,15 @@ package org.fotaide.project.internal.process;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fotaide.firmware.work.Progress;
 
 /** Where the steps of a build report: to a person's progress, and to whoever reads the output. Counts what is compiled. */
 public final class StepLog {
+    /** Where make is at work matters to whoever reads the output, and comes around every command of a parallel one. */
+    private static final Pattern MOVING = Pattern.compile("g?make(?:\\[\\d+])?: (?:Entering|Leaving) directory .*");
+
     private final Progress progress;
     private final Consumer<String> reader;
     private final Set<String> sources = new HashSet<>();
@@ -46,7 +50,9 @@ public final class StepLog {
 
     /** A line that a tool printed. */
     public void line(String line) {
-        progress.log(line);
+        if (!MOVING.matcher(line).matches()) {
+            progress.log(line);
+        }
         reader.accept(line);
         if (!sources.isEmpty()) {
             Stream.of(line.split("\\s+")).filter(sources::remove).findFirst().ifPresent(source -> progress.worked(1));
