@@ -18,6 +18,8 @@ import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
 import org.fotaide.cli.command.SimulateCommand;
 import org.fotaide.cli.command.UploadCommand;
+import org.fotaide.cli.terminal.Exit;
+import org.fotaide.cli.terminal.Shell;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.work.CancelledException;

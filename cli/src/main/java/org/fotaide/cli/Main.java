@@ -3,6 +3,7 @@ package org.fotaide.cli;
 
 import java.nio.file.Path;
 import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
 
 /** The process behind {@code fota}. */

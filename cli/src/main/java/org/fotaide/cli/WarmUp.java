@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
 
 /** Runs a few commands for nobody, so that the launcher's class-data archive holds what they load. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli;
+package org.fotaide.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.ConsoleSecrets;
-import org.fotaide.cli.terminal.Terminal;
-import org.fotaide.cli.terminal.TerminalProgress;
 import org.fotaide.firmware.work.Secrets;
 
 /**

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli;
+package org.fotaide.cli.terminal;
 
 /** What the process says when it ends; scripts decide by it. */
 public enum Exit {
