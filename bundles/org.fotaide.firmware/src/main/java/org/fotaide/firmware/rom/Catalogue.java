@@ -96,6 +96,13 @@ public record Catalogue(List<RomName> names) {
                 .max(Comparator.comparingInt(i -> names.get(i).value()));
     }
 
+    /** Whether a new ROM may stand beside these: there is none of its version that is upgradable, or not, as it is. */
+    public boolean takes(RomName fresh) {
+        return names.stream()
+                .filter(name -> Key.of(name).equals(Key.of(fresh)))
+                .noneMatch(name -> name.flag().upgradable() == fresh.flag().upgradable());
+    }
+
     private record Key(ProductType ptype, int value) {
         static Key of(RomName name) {
             return new Key(name.ptype(), name.value());

@@ -21,7 +21,7 @@ public record NextRom(RomName last, Catalogue released) {
         step(number.major(), number.minor() + 1, 0, steps);
         step(number.major() + 1, 0, 0, steps);
         return steps.stream()
-                .filter(name -> released.inTheWayOf(name).isEmpty())
+                .filter(name -> released.inTheWayOf(name).isEmpty() && released.takes(name))
                 .toList();
     }
 

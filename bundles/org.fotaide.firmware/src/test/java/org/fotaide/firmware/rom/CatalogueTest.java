@@ -49,12 +49,21 @@ class CatalogueTest {
                     b1.0.2t45772(a)   | v1.0.1t45772(a) | v1.0.2t45772(a) b1.0.3t45772(a) b1.1.0t45772(a) b2.0.0t45772(a)
                     v1.0.999t45772(a) | v1.0.1t45772(a) | v1.1.0t45772(a) v2.0.0t45772(a)
                     v1.0.2t45772(a)   | v1.5.0t45772(a) | v2.0.0t45772(a)
+                    b1.0.2t45772(n)   | b1.0.2t45772(n) | b1.0.3t45772(n) b1.1.0t45772(n) b2.0.0t45772(n)
+                    b1.0.2t45772(n)   | b1.0.1t45772(n) | v1.0.2t45772(n) b1.0.3t45772(n) b1.1.0t45772(n) b2.0.0t45772(n)
+                    v1.0.2t45772(n)   | v1.0.3t45772(n) | v1.1.0t45772(n) v2.0.0t45772(n)
+                    v1.0.2t45772(n)   | v1.0.3t45772(a) | v1.1.0t45772(n) v2.0.0t45772(n)
+                    v1.0.2t45772(a)   | v9.0.0t23701(a) | v1.0.3t45772(a) v1.1.0t45772(a) v2.0.0t45772(a)
+                    v999.999.999t45772(a) | v1.0.1t45772(a) |
                     """)
     void offersTheNextNames(String last, String released, String next) {
         assertEquals(names(next), new NextRom(names(last).get(0), new Catalogue(names(released))).names());
     }
 
     private static List<RomName> names(String text) {
+        if (text == null) {
+            return List.of();
+        }
         return Arrays.stream(text.split(" "))
                 .map(name ->
                         new RomNameReader(RomContext.NONE).read(name).name().orElseThrow())
