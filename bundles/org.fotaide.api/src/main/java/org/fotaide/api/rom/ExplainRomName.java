@@ -29,6 +29,6 @@ public final class ExplainRomName {
     }
 
     public RomNameReading call() {
-        return new RomNameReader(new RomContext(product, false)).read(text);
+        return new RomNameReader(new RomContext(product, false, false)).read(text);
     }
 }

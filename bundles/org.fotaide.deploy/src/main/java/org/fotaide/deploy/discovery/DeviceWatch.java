@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.proof.BootWatch;
-import org.fotaide.mdns.AddressRecord;
 import org.fotaide.mdns.DomainName;
 import org.fotaide.mdns.Message;
 import org.fotaide.mdns.Question;
@@ -50,10 +49,9 @@ final class DeviceWatch implements BootWatch {
     }
 
     /** Called by the discovery's thread with everything that it hears. */
-    synchronized void heard(Heard heard) {
-        Message message = heard.message();
+    synchronized void heard(Message message, boolean multicast) {
         if (instance.isEmpty()) {
-            instance = named(message, heard.sender());
+            instance = named(message);
         }
         if (instance.isEmpty()) {
             return;
@@ -67,7 +65,7 @@ final class DeviceWatch implements BootWatch {
                 .filter(record -> isAlive(record) && record instanceof TextRecord)
                 .map(record -> new Announcement(((TextRecord) record).pairs()))
                 .findFirst();
-        if (said.isPresent()) {
+        if (said.isPresent() && !multicast) {
             answer = said;
             notifyAll();
         }
@@ -77,23 +75,16 @@ final class DeviceWatch implements BootWatch {
         return record.ttl() > 0 && instance.filter(record.name()::equals).isPresent();
     }
 
-    private Optional<DomainName> named(Message message, InetAddress sender) {
+    private Optional<DomainName> named(Message message) {
         return message.records()
                 .filter(ServiceRecord.class::isInstance)
                 .map(ServiceRecord.class::cast)
-                .filter(record -> record.name().parent().filter(service::equals).isPresent())
-                .filter(record -> record.port() == device.address().port() && isHost(record.target(), message, sender))
+                .filter(record -> record.port() == device.address().port()
+                        && record.target()
+                                .toString()
+                                .equalsIgnoreCase(device.address().host()))
                 .map(ServiceRecord::name)
                 .findFirst();
-    }
-
-    private boolean isHost(DomainName target, Message message, InetAddress sender) {
-        return target.toString().equalsIgnoreCase(device.address().host())
-                || device.ip().filter(sender::equals).isPresent()
-                || message.records()
-                        .anyMatch(record -> record instanceof AddressRecord told
-                                && told.name().equals(target)
-                                && device.ip().filter(told.address()::equals).isPresent());
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /** Characters that are not ASCII but are typed for one: from Chinese keyboards, other scripts, and other brackets. */
 final class LookAlikes {
+    private static final int NEXT_LINE = 0x85;
+    private static final int COMBINING_GRAPHEME_JOINER = 0x34F;
+
     private static final Map<Integer, Character> LETTERS = Map.ofEntries(
             Map.entry((int) 'а', 'a'),
             Map.entry((int) 'А', 'A'),
             Map.entry((int) 'α', 'a'),
-            Map.entry((int) 'в', 'b'),
             Map.entry((int) 'В', 'B'),
             Map.entry((int) 'Ь', 'b'),
             Map.entry((int) 'ь', 'b'),
@@ -31,10 +33,12 @@ final class LookAlikes {
             Map.entry((int) 'І', 'I'),
             Map.entry((int) 'і', 'l'));
 
-    private static final String OPENING = "[{<（［｛〔【〈《「『⟨❨❲⁽₍";
-    private static final String CLOSING = "]}>）］｝〕】〉》」』⟩❩❳⁾₎";
-    private static final String DOTS = "。．｡·・․‧•∙⋅";
-    private static final String DASHES = "‐‑‒–—−－";
+    /** What a text is quoted with, in any country, and what a shell escapes brackets with. */
+    private static final String QUOTES = "\\\"'`´‘’‚‛“”„‟«»＂＇";
+
+    private static final String OPENING = "[{<（［｛＜〔【〖〘〚〈《「『｢⟨❨❲⁽₍‹";
+    private static final String CLOSING = "]}>）］｝＞〕】〗〙〛〉》」』｣⟩❩❳⁾₎›";
+    private static final String DOTS = "。．｡·・･․‧•∙⋅٫۔";
 
     private LookAlikes() {}
 
@@ -49,9 +53,6 @@ final class LookAlikes {
         if (DOTS.indexOf(character) >= 0) {
             return Optional.of('.');
         }
-        if (DASHES.indexOf(character) >= 0) {
-            return Optional.of('-');
-        }
         if (character < 0x80) {
             return Optional.empty();
         }
@@ -64,17 +65,37 @@ final class LookAlikes {
 
     private static Optional<Character> compatible(int character) {
         String plain = Normalizer.normalize(new String(Character.toChars(character)), Normalizer.Form.NFKC);
-        return plain.length() == 1 && plain.charAt(0) > ' ' && plain.charAt(0) < 0x7F
-                ? Optional.of(plain.charAt(0))
-                : Optional.empty();
+        return plain.length() == 1 && isPartOfNames(plain.charAt(0)) ? Optional.of(plain.charAt(0)) : Optional.empty();
     }
 
-    /** Whether it takes no room or is no more than room: blanks, marks of direction, zero-width and control characters. */
-    static boolean isBlankOrInvisible(int character) {
-        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            return true;
+    private static boolean isPartOfNames(char ascii) {
+        return (ascii < 0x80 && Character.isLetterOrDigit(ascii)) || ".()".indexOf(ascii) >= 0;
+    }
+
+    /** The bracket that an address spells as {@code %28} or {@code %29}. */
+    static Optional<Character> encodedBracket(String text, int at) {
+        if (text.startsWith("%28", at)) {
+            return Optional.of('(');
         }
+        return text.startsWith("%29", at) ? Optional.of(')') : Optional.empty();
+    }
+
+    /** Whether it is a kind of room: blanks, tabs, ends of lines. */
+    static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == NEXT_LINE;
+    }
+
+    /** Whether nobody sees it: marks of direction, zero-width and control characters, selectors of a variant. */
+    static boolean isInvisible(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT;
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF)
+                || character == COMBINING_GRAPHEME_JOINER;
+    }
+
+    static boolean isQuote(int character) {
+        return QUOTES.indexOf(character) >= 0;
     }
 }

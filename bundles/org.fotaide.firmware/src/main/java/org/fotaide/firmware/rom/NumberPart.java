@@ -1,127 +1,102 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.rom;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.fotaide.firmware.finding.Fault;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Span;
 
-/** Reads the three numbers. */
-record NumberPart(Spelling spelling, Consumer<Fault> faults) {
+/** Judges the three numbers. */
+record NumberPart(Figures figures, Faults faults) {
     private static final int COUNT = 3;
 
-    Part<VersionNumber> read() {
-        List<List<Glyph>> numbers = groups();
-        if (numbers.isEmpty()) {
-            faults.accept(new Fault(
+    Part<VersionNumber> read(Span place) {
+        if (figures.isEmpty()) {
+            faults.add(
                     RomCode.ROM_NUMBER,
-                    spelling.here(),
-                    "The version number is missing: three numbers of 0 to 999 with dots between them, such as 1.0.2."));
+                    place,
+                    "The version number is missing: three numbers of 0 to 999 with dots between them, such as 1.0.2.");
             return Part.unknown();
         }
-        Span whole = Span.of(
-                Spelling.span(numbers.get(0)).start(),
-                Spelling.span(numbers.get(numbers.size() - 1)).end());
-        if (numbers.size() > COUNT) {
-            Span excess = Span.of(Spelling.span(numbers.get(COUNT - 1)).end(), whole.end());
-            faults.accept(new Fault(
-                    RomCode.ROM_NUMBER, excess, "A version number has three numbers, not " + numbers.size() + "."));
-        } else if (numbers.size() < COUNT) {
-            faults.accept(new Fault(
+        if (figures.join(COUNT)) {
+            faults.doubt();
+        }
+        judgeCount();
+        int used = Math.min(COUNT, figures.count());
+        for (int i = 1; i < used; i++) {
+            judgeGap(figures.get(i).gap());
+        }
+        long[] numbers = new long[COUNT];
+        for (int i = 0; i < used; i++) {
+            numbers[i] = value(figures.get(i));
+        }
+        return candidates(numbers);
+    }
+
+    private void judgeCount() {
+        int count = figures.count();
+        int end = figures.last().digits().span().end();
+        if (count > COUNT) {
+            Span excess = Span.of(figures.get(COUNT - 1).digits().span().end(), end);
+            faults.add(RomCode.ROM_NUMBER, excess, "A version number has three numbers, not " + count + ".");
+            faults.doubt();
+        } else if (count < COUNT) {
+            faults.add(
                     RomCode.ROM_NUMBER,
-                    Span.at(whole.end()),
-                    "A version number has three numbers; here " + (numbers.size() == 1 ? "is one" : "are two") + "."));
+                    Span.at(end),
+                    "A version number has three numbers; here " + (count == 1 ? "is one" : "are two") + ".");
         }
-        Part<VersionNumber> read = judge(numbers.subList(0, Math.min(COUNT, numbers.size())));
-        return numbers.size() > COUNT ? Part.guess(read.candidates()) : read;
     }
 
-    /** Runs of digits with separators between them; a separator that no digit follows is left where it is. */
-    private List<List<Glyph>> groups() {
-        List<List<Glyph>> groups = new ArrayList<>();
-        while (spelling.atDigit()) {
-            groups.add(spelling.digits());
-            separators();
-        }
-        return groups;
-    }
-
-    private void separators() {
-        int count = 0;
-        while (Separator.is(spelling.peek(count))) {
-            count++;
-        }
-        if (count == 0 || !Character.isDigit(spelling.peek(count))) {
+    private void judgeGap(Run gap) {
+        List<Run> others = gap.runsOf(glyph -> !glyph.isDot());
+        if (!gap.isEmpty() && gap.all(glyph -> !glyph.isDot())) {
+            faults.add(
+                    RomCode.ROM_CHARACTER,
+                    gap,
+                    "The numbers of a version stand with dots between them, not with " + gap.quoted() + ".");
             return;
         }
-        Glyph first = spelling.next();
-        if (first.meant() != '.') {
-            faults.accept(new Fault(
-                    RomCode.ROM_CHARACTER,
-                    first.span(),
-                    "The numbers of a version stand with dots between them, not with \"" + first.meant() + "\"."));
-        }
-        for (int i = 1; i < count; i++) {
-            faults.accept(new Fault(
-                    RomCode.ROM_CHARACTER, spelling.next().span(), "One dot stands between two numbers, not more."));
+        others.forEach(other -> faults.add(
+                RomCode.ROM_CHARACTER,
+                other,
+                "Nothing but a dot stands between two numbers, not " + other.quoted() + "."));
+        List<Run> dots = gap.runsOf(Glyph::isDot);
+        for (int i = 0; i < dots.size(); i++) {
+            Run excess = i == 0 ? dots.get(i).from(1) : dots.get(i);
+            if (!excess.isEmpty()) {
+                faults.add(RomCode.ROM_CHARACTER, excess, "One dot stands between two numbers, not more.");
+            }
         }
     }
 
-    private Part<VersionNumber> judge(List<List<Glyph>> groups) {
-        int[] numbers = new int[COUNT];
-        boolean inRange = true;
-        for (int i = 0; i < groups.size(); i++) {
-            numbers[i] = value(groups.get(i));
-            inRange &= numbers[i] <= VersionNumber.LARGEST;
-        }
-        if (inRange) {
-            return Part.of(new VersionNumber(numbers[0], numbers[1], numbers[2]));
-        }
-        List<VersionNumber> choices = new ArrayList<>();
-        carried(numbers, choices);
-        VersionNumber largest = new VersionNumber(cut(numbers[0]), cut(numbers[1]), cut(numbers[2]));
-        if (!choices.contains(largest)) {
-            choices.add(largest);
-        }
-        return Part.guess(choices);
-    }
-
-    private int value(List<Glyph> digits) {
-        String written = Spelling.meant(digits);
-        String bare = written.replaceFirst("^0+(?=.)", "");
-        if (bare.length() < written.length()) {
-            int zeros = written.length() - bare.length();
-            faults.accept(new Fault(
-                    RomCode.ROM_LEADING_ZERO,
-                    Spelling.span(digits.subList(0, zeros)),
-                    "Leading zeros spell the same version twice: write " + TypePart.shortened(bare) + "."));
-        }
-        int value = bare.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(bare);
+    /** More than a version can hold is as much as it can never hold. */
+    private long value(Figure figure) {
+        figure.judgeSpelling(faults);
+        String bare = figure.bare();
+        long value = bare.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(bare);
         if (value > VersionNumber.LARGEST) {
-            faults.accept(new Fault(
+            faults.add(
                     RomCode.ROM_NUMBER,
-                    Spelling.span(digits),
-                    "Each number of a version is 0 to 999, not " + TypePart.shortened(bare) + "."));
+                    figure.significant(),
+                    "Each number of a version is 0 to 999, not " + figure.shown() + ".");
         }
         return value;
     }
 
-    /** The next legal version: what is too large counts one up on its left and begins again at 0. */
-    private static void carried(int[] numbers, List<VersionNumber> choices) {
-        int[] next = numbers.clone();
-        for (int i = COUNT - 1; i > 0; i--) {
-            if (next[i] > VersionNumber.LARGEST) {
-                next[i] = 0;
-                next[i - 1] = next[i - 1] == Integer.MAX_VALUE ? Integer.MAX_VALUE : next[i - 1] + 1;
-            }
+    private static Part<VersionNumber> candidates(long[] numbers) {
+        VersionNumber cut = new VersionNumber(cut(numbers[0]), cut(numbers[1]), cut(numbers[2]));
+        if (LongStream.of(numbers).allMatch(number -> number <= VersionNumber.LARGEST)) {
+            return Part.of(cut);
         }
-        if (next[0] <= VersionNumber.LARGEST) {
-            choices.add(new VersionNumber(next[0], next[1], next[2]));
-        }
+        // what is too large counts up on its left, which keeps the version value
+        long value = numbers[0] * 1_000_000 + numbers[1] * 1_000 + numbers[2];
+        return Part.guess(Stream.concat(VersionNumber.ofValue(value).stream(), Stream.of(cut))
+                .distinct()
+                .toList());
     }
 
-    private static int cut(int number) {
-        return Math.min(number, VersionNumber.LARGEST);
+    private static int cut(long number) {
+        return (int) Math.min(number, VersionNumber.LARGEST);
     }
 }

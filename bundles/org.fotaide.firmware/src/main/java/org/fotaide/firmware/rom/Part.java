@@ -16,6 +16,11 @@ record Part<T>(List<T> candidates, boolean sure) {
         return new Part<>(List.copyOf(candidates), false);
     }
 
+    /** The same, but nobody knows. */
+    Part<T> asGuess() {
+        return guess(candidates);
+    }
+
     static <T> Part<T> unknown() {
         return guess(List.of());
     }

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.rom;
 
+import java.util.Optional;
+
 /**
  * The number that the vendor's cloud gives to a product (PTYPE).
  *
@@ -13,6 +15,15 @@ public record ProductType(long number) {
         if (number < 1 || number > LARGEST) {
             throw new IllegalArgumentException("a product type is 1.." + LARGEST + ", not " + number);
         }
+    }
+
+    /** Reads ASCII digits. */
+    static Optional<ProductType> of(String digits) {
+        if (digits.length() > Long.toString(LARGEST).length()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(digits);
+        return number < 1 || number > LARGEST ? Optional.empty() : Optional.of(new ProductType(number));
     }
 
     @Override

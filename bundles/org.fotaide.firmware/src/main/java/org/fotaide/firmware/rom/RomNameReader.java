@@ -1,13 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.rom;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.finding.Repair;
-import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.finding.Span;
 
 /**
@@ -30,66 +26,67 @@ public final class RomNameReader {
     }
 
     public RomNameReading read(String text) {
-        Spelling spelling = new Spelling(text);
-        List<Fault> faults = new ArrayList<>(spelling.faults());
-        Part<RomType> type = new TypePart(spelling, faults::add).read();
-        Part<VersionNumber> number = new NumberPart(spelling, faults::add).read();
-        Part<ProductType> ptype = number.candidates().isEmpty()
-                ? Part.unknown()
-                : new ProductPart(spelling, context.product(), faults::add).read();
-        Part<UpgradeFlag> flag =
-                number.candidates().isEmpty() ? Part.unknown() : new FlagPart(spelling, faults::add).read();
-        boolean restIsSure = rest(spelling, faults);
-        NameChoices choices = new NameChoices(type, number, ptype, flag);
-        Optional<RomName> name = noErrorIn(faults) ? choices.first() : Optional.empty();
-        name.ifPresent(legal -> judgeLength(legal, text, faults));
-        faults.sort(Comparator.comparingInt(fault -> fault.span().start()));
-        return new RomNameReading(
-                text, name, faults, repairs(text, choices, faults, restIsSure && !spelling.doubtful()));
+        Faults faults = new Faults();
+        Run name = new Run(new Spelling(text, faults).glyphs());
+        Cursor cursor = new Cursor(name.glyphs());
+        Part<RomType> type = new TypePart(cursor, faults).read();
+        Span numberPlace = cursor.here();
+        Figures figures = Figures.take(cursor);
+        boolean tagged = new TagSearch(cursor).distance() < cursor.left();
+        Optional<Figure> untagged =
+                tagged ? Optional.empty() : new UntaggedProduct(figures, context.product(), faults).take();
+        Part<VersionNumber> number = new NumberPart(figures, faults).read(numberPlace);
+        ProductPart.Product product = ProductPart.NOTHING;
+        Part<UpgradeFlag> flag = Part.unknown();
+        if (!figures.isEmpty() || tagged) {
+            ProductPart part = new ProductPart(cursor, context, faults);
+            product = untagged.map(part::read).orElseGet(part::read);
+            flag = new FlagPart(cursor, faults).read();
+        }
+        rest(cursor.take(cursor.left()), faults);
+        faults.translations(name);
+        return reading(text, new NameChoices(type, number, product.part(), flag), faults, product.written());
     }
 
     /** What stands behind the name; a file's suffix is surely not meant. */
-    private static boolean rest(Spelling spelling, List<Fault> faults) {
-        if (spelling.atEnd()) {
-            return true;
+    private static void rest(Run rest, Faults faults) {
+        String rule = "It ends with its upgrade flag.";
+        if (rest.word().equals(".bin")) {
+            faults.add(RomCode.ROM_CHARACTER, rest, "A ROM name has no suffix. " + rule);
+        } else {
+            faults.drop(rest, rule);
         }
-        List<Glyph> rest = spelling.rest();
-        String written = Spelling.meant(rest);
-        faults.add(new Fault(
-                RomCode.ROM_CHARACTER,
-                Spelling.span(rest),
-                "\"" + TypePart.shortened(written)
-                        + "\" does not belong to a ROM name, which ends with its upgrade flag."));
-        return written.equals(".bin");
     }
 
-    private static boolean noErrorIn(List<Fault> faults) {
-        return faults.stream().noneMatch(fault -> fault.code().severity() == Severity.ERROR);
+    private RomNameReading reading(
+            String text, NameChoices choices, Faults faults, Optional<ProductType> writtenProduct) {
+        Optional<RomName> name = faults.hasErrors() ? Optional.empty() : choices.first();
+        if (name.isPresent()) {
+            judgeLength(text, faults);
+        }
+        return new RomNameReading(text, name, writtenProduct, faults.fromLeftToRight(), repairs(text, choices, faults));
     }
 
-    private void judgeLength(RomName name, String text, List<Fault> faults) {
-        int length = name.toString().length();
+    private void judgeLength(String name, Faults faults) {
+        int length = name.length();
         if (context.fifteenCharacters() && length != IOT_DEMO_LENGTH) {
             String consequence = length > IOT_DEMO_LENGTH
-                    ? "the device gets \"" + name.toString().substring(0, IOT_DEMO_LENGTH) + "\""
+                    ? "the device gets \"" + name.substring(0, IOT_DEMO_LENGTH) + "\""
                     : "the device takes what follows the name in the message for a part of it";
-            faults.add(new Fault(
+            faults.add(
                     RomCode.ROM_LENGTH,
-                    Span.of(0, text.length()),
+                    Span.of(0, length),
                     "The vendor's IoT_Demo firmware copies exactly 15 characters of a ROM name; this one has " + length
-                            + ", so " + consequence + "."));
+                            + ", so " + consequence + ".");
         }
     }
 
-    private static List<Repair> repairs(String text, NameChoices choices, List<Fault> faults, boolean sure) {
-        if (faults.isEmpty()) {
-            return List.of();
-        }
+    private static List<Repair> repairs(String text, NameChoices choices, Faults faults) {
         List<String> names = choices.all().stream()
                 .map(RomName::toString)
                 .filter(name -> !name.equals(text))
                 .toList();
-        boolean only = sure && choices.sure() && names.size() == 1;
+        boolean only = choices.sure() && !faults.doubtful() && names.size() == 1;
         return names.stream()
                 .map(name -> new Repair("Change to " + name, name, only))
                 .toList();

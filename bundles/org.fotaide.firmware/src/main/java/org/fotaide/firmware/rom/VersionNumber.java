@@ -2,6 +2,7 @@
 package org.fotaide.firmware.rom;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The three numbers of a ROM name.
@@ -23,6 +24,14 @@ public record VersionNumber(int major, int minor, int revision) implements Compa
         if (number < 0 || number > LARGEST) {
             throw new IllegalArgumentException("a version number is 0.." + LARGEST + ", not " + number);
         }
+    }
+
+    /** The version of which that is the {@link #value() value}, if it is that of any. */
+    public static Optional<VersionNumber> ofValue(long value) {
+        long major = value / 1_000_000;
+        return value < 0 || major > LARGEST
+                ? Optional.empty()
+                : Optional.of(new VersionNumber((int) major, (int) (value / 1_000 % 1_000), (int) (value % 1_000)));
     }
 
     /** The number that devices compare: a device upgrades only to a larger one. */

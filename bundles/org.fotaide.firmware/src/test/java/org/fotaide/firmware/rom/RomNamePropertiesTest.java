@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,31 +15,86 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.fotaide.firmware.finding.Code;
+import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.finding.Repair;
+import org.fotaide.firmware.finding.Severity;
 
 class RomNamePropertiesTest {
-    private static final RomNameReader READER =
-            new RomNameReader(new RomContext(Optional.of(new ProductType(45772)), true));
+    private static final RomContext PROJECT = RomContext.of(new ProductType(45772));
+    private static final RomNameReader READER = new RomNameReader(PROJECT);
+    private static final RomNameReader STRICT = new RomNameReader(PROJECT.withOnlyProduct());
 
     @Property
-    void everyNameIsReadAsItself(@ForAll("names") RomName name) {
-        assertEquals(name, READER.read(name.toString()).name().orElseThrow());
+    void aLegalNameIsReadAsItselfAndNeverChanged(@ForAll("names") RomName name) {
+        RomNameReading reading = READER.read(name.toString());
+        assertEquals(name, reading.name().orElseThrow());
+        assertEquals(List.of(), reading.faults());
+        assertEquals(List.of(), reading.repairs());
     }
 
     @Property
-    void everyRepairIsALegalNameInItsOneSpelling(@ForAll("mistyped") String text) {
-        for (Repair repair : READER.read(text).repairs()) {
-            RomName name = READER.read(repair.replacement()).name().orElseThrow();
-            assertEquals(name.toString(), repair.replacement());
+    void everyRepairIsAFaultlessName(@ForAll("mistyped") String text) {
+        faultless(READER, text);
+        faultless(STRICT, text);
+    }
+
+    private static void faultless(RomNameReader reader, String text) {
+        for (Repair repair : reader.read(text).repairs()) {
+            RomNameReading mended = reader.read(repair.replacement());
+            assertTrue(mended.legal(), repair::toString);
+            assertEquals(List.of(), mended.faults(), repair::toString);
         }
     }
 
     @Property
+    void aRepairIsOfferedForEveryErrorInANameOfThisProduct(@ForAll("mistyped") String text) {
+        RomNameReading reading = STRICT.read(text);
+        boolean numbered = reading.text().chars().anyMatch(c -> c >= '0' && c <= '9')
+                && reading.faults().stream().noneMatch(fault -> fault.message().contains("number is missing"));
+        assertTrue(reading.faults().isEmpty() || !numbered || !reading.repairs().isEmpty(), reading::toString);
+    }
+
+    @Property
     void anyTextIsEitherLegalOrAtFaultWithinItself(@ForAll String text) {
+        sound(text);
+    }
+
+    @Property
+    void aMistypedNameIsEitherLegalOrAtFaultWithinItself(@ForAll("mistyped") String text) {
+        sound(text);
+    }
+
+    @Property
+    void aHeapOfPiecesIsEitherLegalOrAtFaultWithinItself(@ForAll("heaps") String text) {
+        sound(text);
+        faultless(READER, text);
+    }
+
+    private static void sound(String text) {
         RomNameReading reading = READER.read(text);
-        assertTrue(reading.legal() || !reading.faults().isEmpty());
-        reading.faults().forEach(fault -> assertTrue(fault.span().end() <= text.length(), fault::toString));
-        assertFalse(reading.repairs().stream().filter(Repair::sure).count() > 1);
+        assertEquals(reading, READER.read(text));
+        assertEquals(
+                reading.legal(),
+                reading.faults().stream().noneMatch(fault -> fault.code().severity() == Severity.ERROR));
+        assertTrue(reading.repairs().size() <= 16);
+        long sure = reading.repairs().stream().filter(Repair::sure).count();
+        assertTrue(sure == 0 || reading.repairs().size() == 1, reading::toString);
+        assertFalse(reading.faults().isEmpty() && !reading.repairs().isEmpty());
+        apart(reading);
+    }
+
+    /** Faults of one kind stand one behind the other, and all of them in the text. */
+    private static void apart(RomNameReading reading) {
+        Map<Code, Fault> last = new HashMap<>();
+        for (Fault fault : reading.faults()) {
+            Optional<Fault> before = Optional.ofNullable(last.put(fault.code(), fault));
+            assertTrue(fault.span().end() <= reading.text().length(), reading::toString);
+            assertTrue(
+                    before.map(Fault::span).stream()
+                            .allMatch(span -> span.end() <= fault.span().start() && !span.equals(fault.span())),
+                    reading::toString);
+        }
     }
 
     @Provide
@@ -51,20 +108,64 @@ class RomNamePropertiesTest {
                         type, new VersionNumber(n.get(0), n.get(1), n.get(2)), new ProductType(ptype), flag));
     }
 
-    /** Legal names with a few characters put in, left out or exchanged. */
+    /** Legal names with a few characters put in, left out or exchanged, twice. */
     @Provide
     Arbitrary<String> mistyped() {
-        Arbitrary<String> noise = Arbitraries.of(List.of(
-                "", "V", "T", ".", ",", "0", "00", "（", "]", " ", "I", "1000", "x", "\u200b", "beta", "－", "１"));
-        return Combinators.combine(
-                        names(),
+        Arbitrary<Slip> slips = Combinators.combine(
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 3),
-                        noise)
-                .as((name, at, cut, put) -> {
-                    String text = name.toString();
-                    int start = Math.min(at, text.length());
-                    return text.substring(0, start) + put + text.substring(Math.min(start + cut, text.length()));
-                });
+                        pieces())
+                .as(Slip::new);
+        return Combinators.combine(names(), slips, slips).as((name, one, two) -> two.in(one.in(name.toString())));
+    }
+
+    private record Slip(int at, int cut, String put) {
+        String in(String text) {
+            int start = Math.min(at, text.length());
+            return text.substring(0, start) + put + text.substring(Math.min(start + cut, text.length()));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> heaps() {
+        return pieces().list().ofMaxSize(14).map(pieces -> String.join("", pieces));
+    }
+
+    private static Arbitrary<String> pieces() {
+        return Arbitraries.of(List.of(
+                "",
+                "V",
+                "v",
+                "b",
+                "T",
+                "t",
+                ".",
+                ",",
+                "0",
+                "00",
+                "1",
+                "7",
+                "（",
+                "(",
+                ")",
+                "]",
+                " ",
+                "I",
+                "o",
+                "l",
+                "a",
+                "1000",
+                "x",
+                "\u200b",
+                "beta",
+                "－",
+                "１",
+                "\"",
+                "\\",
+                "%28",
+                "t45772",
+                "(a)",
+                "1.0.2",
+                "\ud83d\udca5"));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.firmware.finding.Repair;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class RomNameReaderTest {
                     v1.0.2t45772(O)        | v1.0.2t45772(o) | rom-case@13-14
                     v1.0.2t45772(0)        | v1.0.2t45772(o) | rom-flag@13-14
                     v1.0.2t(a)             | v1.0.2t45772(a) | rom-ptype@7-7
-                    v1.0.2(a)              | v1.0.2t45772(a) | rom-tag@6-6
+                    v1.0.2(a)              | v1.0.2t45772(a) | rom-tag@6-6 rom-ptype@6-6
                     v1.0.2.t(a)            | v1.0.2t45772(a) | rom-tag@6-7 rom-ptype@8-8
                     v 1.0.2 t45772 (a)     | v1.0.2t45772(a) | rom-character@1-2 rom-character@7-8 rom-character@14-15
                     v1,0,2t45772(a)        | v1.0.2t45772(a) | rom-character@2-3 rom-character@4-5
@@ -94,7 +95,6 @@ class RomNameReaderTest {
                     v1.0.2t45772       | rom-flag@12-12    | v1.0.2t45772(a) v1.0.2t45772(o) v1.0.2t45772(l) v1.0.2t45772(n)
                     v1.0.2t0(a)        | rom-ptype@7-8     | v1.0.2t45772(a)
                     v1.0.2t4294967296(a) | rom-ptype@7-17  | v1.0.2t45772(a)
-                    v1.0 2t45772(a)    | rom-leading-zero@3-4 rom-character@4-5 rom-number@6-6 | v1.2.0t45772(a)
                     v1.0.2t45772(a)x   | rom-character@15-16 | v1.0.2t45772(a)
                     """)
     void offersChoicesWhereARepairIsAGuess(String name, String faults, String choices) {
@@ -114,20 +114,67 @@ class RomNameReaderTest {
         assertEquals(List.of(), reading.repairs());
     }
 
+    @ParameterizedTest(name = "{0} -> {2}")
+    @CsvSource({
+        "v1.0.1t45772(a), '', '', 45772",
+        "v1.0.1t23701(a), rom-ptype@7-12, v1.0.1t45772(a), 23701",
+        "V1.0.1t23701(a), rom-case@0-1 rom-ptype@7-12, v1.0.1t45772(a), 23701",
+        "v1.0.1.23701(a), rom-tag@6-7 rom-ptype@7-12, v1.0.1t45772(a), 23701",
+        "v1.0.1t(a), rom-ptype@7-7, v1.0.1t45772(a), "
+    })
+    void wantsTheProductWhereOnlyThatMayStand(String name, String faults, String repaired, Long written) {
+        RomNameReading reading = new RomNameReader(PROJECT.withOnlyProduct()).read(name);
+        assertEquals(faults, shown(reading));
+        assertEquals(
+                repaired, reading.repairs().stream().map(Repair::replacement).collect(joining(" ")));
+        assertEquals(Optional.ofNullable(written), reading.writtenProduct().map(ProductType::number));
+    }
+
     @ParameterizedTest
-    @CsvSource({"v1.0.1t23701(a), ''", "v1.0.10t23701(a), rom-length@0-16", "v1.0.1t1(a), rom-length@0-11"})
+    @CsvSource({
+        "v1.0.1t23701(a), ''",
+        "v1.0.10t23701(a), rom-length@0-16",
+        "v1.0.1t1(a), rom-length@0-11",
+        "v1.0.01t23701(a), rom-length@0-16 rom-leading-zero@5-6"
+    })
     void warnsOfNamesThatIotDemoCuts(String name, String faults) {
-        RomNameReading reading = new RomNameReader(new RomContext(PROJECT.product(), true)).read(name);
+        RomNameReading reading = new RomNameReader(new RomContext(PROJECT.product(), false, true)).read(name);
         assertEquals(faults, shown(reading));
         assertTrue(reading.legal());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "v", ".", "(", "t", "（", " ", "v1.0.2t45772(a)", "1.", "\u200f1"})
-    void readsTenThousandCharactersInNoTime(String piece) {
-        String name = piece.repeat(10_000);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertFalse(read(name).legal()));
+    @ValueSource(
+            strings = {
+                "1",
+                "v",
+                ".",
+                "(",
+                ")",
+                "t",
+                "（",
+                " ",
+                "l",
+                "\"",
+                "v1.0.2t45772(a)",
+                "1.",
+                "1 ",
+                "\u200f1",
+                ".-",
+                "v1",
+                "t1",
+                "1.t",
+                "l.",
+                "a(",
+                "v ",
+                "1,,2 "
+            })
+    void readsAHundredThousandCharactersInNoTime(String piece) {
+        String name = piece.repeat(100_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertFalse(read(name).legal());
+            assertFalse(read("v1.0.2t" + name).legal());
+        });
     }
 
     private static RomNameReading read(String name) {

@@ -20,7 +20,7 @@ record ProductFacts(ManifestReading reading) {
 
     RomContext context() {
         Optional<ProductType> product = reading.value(PTYPE, Long.class).map(ProductType::new);
-        return new RomContext(product, fifteenCharacters());
+        return new RomContext(product, false, fifteenCharacters());
     }
 
     /** Names of 15 characters alone suit a firmware with the vendor's client, and so a cloud that such devices ask. */

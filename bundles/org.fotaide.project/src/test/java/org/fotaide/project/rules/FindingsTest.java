@@ -41,6 +41,7 @@ class FindingsTest {
                 arguments("|\n  v1.0.2t45772(«x»)«\n»releases: []", "rom-flag rom-character"),
                 arguments(">-\n  v1.0.2t45772(«x»)", "rom-flag"),
                 arguments("v1.0.2t«999»(a)", "rom-ptype"),
+                arguments("«V»1.0.2t«999»(a)", "rom-case rom-ptype"),
                 arguments("\"v1.0.2t«9\\u00399»(a)\"", "rom-ptype"),
                 arguments("v1.0.2«\u202E»t45772(a)", "rom-character"),
                 arguments("v1.0.2«\uFF54»45772(a)", "rom-character"),
