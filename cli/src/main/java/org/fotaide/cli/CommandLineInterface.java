@@ -12,6 +12,7 @@ import org.fotaide.cli.command.ImageCommand;
 import org.fotaide.cli.command.ImageInfoCommand;
 import org.fotaide.cli.command.ImagePackCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
+import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.command.LayoutCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
@@ -47,6 +48,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new DevicesCommand(shell))
                 .addSubcommand(new UploadCommand(shell))
                 .addSubcommand(new SimulateCommand(shell))
+                .addSubcommand(new LanguageServerCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
                 .addSubcommand(new CommandLine(new GenerateCompletion()))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fotaide.api.device.FindDevices;
 import org.fotaide.api.device.FindDevices.FoundDevices;
-import org.fotaide.cli.json.DeviceJson;
+import org.fotaide.api.json.DeviceJson;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;

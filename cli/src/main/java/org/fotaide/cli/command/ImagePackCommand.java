@@ -4,7 +4,7 @@ package org.fotaide.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fotaide.api.image.PackImage;
-import org.fotaide.cli.json.ImageJson;
+import org.fotaide.api.json.ImageJson;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fotaide.api.image.InspectImage;
-import org.fotaide.cli.json.ImageJson;
+import org.fotaide.api.json.ImageJson;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Paint;

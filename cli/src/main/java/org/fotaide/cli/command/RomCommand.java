@@ -4,9 +4,9 @@ package org.fotaide.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fotaide.api.json.RomJson;
 import org.fotaide.api.rom.ExplainRomName;
 import org.fotaide.cli.json.JsonOutput;
-import org.fotaide.cli.json.RomJson;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Paint;
 import org.fotaide.cli.terminal.Shell;
@@ -103,19 +103,10 @@ public final class RomCommand implements Callable<Integer>, Reporting {
     }
 
     private static void print(RomName name, Terminal terminal) {
-        terminal.print("  "
-                + (switch (name.type()) {
-                    case OFFICIAL -> "official";
-                    case BETA -> "beta";
-                })
-                + " version " + name.number() + ", value " + name.value() + ", product type " + name.ptype());
-        terminal.print("  upgrade: "
-                + switch (name.flag()) {
-                    case ONLINE -> "online only (o)";
-                    case LOCAL -> "local only (l)";
-                    case ALL -> "online and local (a)";
-                    case NOT_UPGRADABLE -> "not upgradable (n)";
-                });
+        terminal.print("  " + name.type().meaning() + " version " + name.number() + ", value " + name.value()
+                + ", product type " + name.ptype());
+        terminal.print(
+                "  upgrade: " + name.flag().meaning() + " (" + name.flag().letter() + ")");
     }
 
     /** Without what would move the cursor or hide, and no longer than anybody reads. */

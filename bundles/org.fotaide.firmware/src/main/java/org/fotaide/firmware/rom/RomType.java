@@ -5,13 +5,20 @@ import java.util.Optional;
 
 /** Official or beta: the first letter of a ROM name. */
 public enum RomType {
-    OFFICIAL('v'),
-    BETA('b');
+    OFFICIAL('v', "official"),
+    BETA('b', "beta");
 
     private final char letter;
+    private final String meaning;
 
-    RomType(char letter) {
+    RomType(char letter, String meaning) {
         this.letter = letter;
+        this.meaning = meaning;
+    }
+
+    /** For people: {@code official}. */
+    public String meaning() {
+        return meaning;
     }
 
     public char letter() {

@@ -5,15 +5,22 @@ import java.util.Optional;
 
 /** How a ROM may be upgraded over the air: the letter in the brackets of its name. */
 public enum UpgradeFlag {
-    ONLINE('o'),
-    LOCAL('l'),
-    ALL('a'),
-    NOT_UPGRADABLE('n');
+    ONLINE('o', "online only"),
+    LOCAL('l', "local only"),
+    ALL('a', "online and local"),
+    NOT_UPGRADABLE('n', "not upgradable");
 
     private final char letter;
+    private final String meaning;
 
-    UpgradeFlag(char letter) {
+    UpgradeFlag(char letter, String meaning) {
         this.letter = letter;
+        this.meaning = meaning;
+    }
+
+    /** How a device may be upgraded to it, for people: {@code online only}. */
+    public String meaning() {
+        return meaning;
     }
 
     public char letter() {

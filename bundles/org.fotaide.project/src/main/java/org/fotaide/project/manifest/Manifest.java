@@ -44,6 +44,13 @@ public record Manifest(
         releases = List.copyOf(releases);
     }
 
+    /** Whether a file goes by a name of such a file. */
+    public static boolean isNamed(Path file) {
+        Path name = file.getFileName();
+        return name != null
+                && (name.toString().equals(FILE_NAME) || name.toString().equals(SHORT_FILE_NAME));
+    }
+
     /** The project's folder, which every path in the file counts from. */
     public Path folder() {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);

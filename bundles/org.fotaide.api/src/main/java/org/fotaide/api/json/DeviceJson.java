@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli.json;
+package org.fotaide.api.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

@@ -1,0 +1,171 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.fotaide.lsp.check.Checks;
+import org.fotaide.lsp.check.DiagnosticWriter;
+import org.fotaide.lsp.check.FindingPages;
+import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.ClientSecrets;
+import org.fotaide.lsp.client.ClientSettings;
+import org.fotaide.lsp.client.FotaClient;
+import org.fotaide.lsp.command.Commands;
+import org.fotaide.lsp.document.Documents;
+import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.feature.Features;
+import org.fotaide.lsp.fix.CodeActions;
+import org.fotaide.lsp.fix.EditWriter;
+import org.fotaide.project.manifest.Manifest;
+
+/**
+ * The language server, for a process of its own or within another one.
+ *
+ * <pre>{@code
+ * FotaLanguageServer server = new FotaLanguageServer(client, System.getenv());
+ * server.initialize(params);
+ * }</pre>
+ */
+public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
+    private static final String WATCHED = "workspace/didChangeWatchedFiles";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread made = new Thread(work, "fota request");
+        made.setDaemon(true);
+        return made;
+    });
+    private final Client client;
+    private final Checks checks;
+    private final Commands commands;
+    private final TextDocuments texts;
+    private final WorkspaceFiles workspace;
+    private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private volatile boolean shutDown;
+
+    /**
+     * Makes one for a client.
+     *
+     * @param environment the variables that a password may stand in
+     */
+    public FotaLanguageServer(FotaClient remote, Map<String, String> environment) {
+        client = new Client(remote);
+        Documents documents = new Documents();
+        DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed());
+        checks = new Checks(documents, client, writer);
+        commands = new Commands(client, new ClientSecrets(client, environment), threads);
+        CodeActions actions = new CodeActions(writer, new EditWriter(documents, client));
+        texts = new TextDocuments(documents, checks, writer, Features.installed(), actions, client, threads);
+        workspace = new WorkspaceFiles(checks, commands);
+    }
+
+    /** Another client, for whoever could not make it before the server. */
+    public void connect(FotaClient remote) {
+        client.connect(remote);
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        client.says(new ClientSettings(params));
+        folders(params).forEach(checks::add);
+        Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of).ifPresent(this::endWith);
+        String version = Optional.ofNullable(
+                        FotaLanguageServer.class.getPackage().getImplementationVersion())
+                .orElse("unreleased");
+        return CompletableFuture.completedFuture(new InitializeResult(
+                new Offered(commands.names()).capabilities(), new ServerInfo("FOTA IDE", version)));
+    }
+
+    private void endWith(ProcessHandle parent) {
+        var unused = parent.onExit().thenRun(this::exit);
+    }
+
+    @SuppressWarnings("deprecation") // older clients say no more than rootUri or rootPath
+    private static Stream<Path> folders(InitializeParams params) {
+        List<WorkspaceFolder> folders = params.getWorkspaceFolders();
+        if (folders != null && !folders.isEmpty()) {
+            return folders.stream().flatMap(folder -> FileNames.path(folder.getUri()).stream());
+        }
+        if (params.getRootUri() != null) {
+            return FileNames.path(params.getRootUri()).stream();
+        }
+        return Optional.ofNullable(params.getRootPath()).map(Path::of).stream();
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        if (!client.settings().watchesFiles()) {
+            return;
+        }
+        List<FileSystemWatcher> watched = Stream.of(Manifest.FILE_NAME, Manifest.SHORT_FILE_NAME)
+                .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
+                .toList();
+        var unused = client.remote()
+                .registerCapability(new RegistrationParams(List.of(new Registration(
+                        "fota-files", WATCHED, new DidChangeWatchedFilesRegistrationOptions(watched)))));
+    }
+
+    @Override
+    public void cancelProgress(WorkDoneProgressCancelParams params) {
+        commands.stop(params.getToken());
+    }
+
+    @Override
+    public void setTrace(SetTraceParams params) {
+        // nothing is traced
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        shutDown = true;
+        close();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        ended.complete(shutDown ? 0 : 1);
+    }
+
+    /** The status of the process, once the client or its process is gone. */
+    CompletableFuture<Integer> ended() {
+        return ended;
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return texts;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return workspace;
+    }
+
+    /** Ends all its threads; work under way is cancelled. */
+    @Override
+    public void close() {
+        checks.close();
+        threads.shutdownNow();
+    }
+}

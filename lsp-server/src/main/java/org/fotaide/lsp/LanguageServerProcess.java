@@ -1,0 +1,74 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.fotaide.lsp.client.FotaClient;
+
+/**
+ * The language server over two streams, until its client ends.
+ *
+ * <pre>{@code
+ * int status = new LanguageServerProcess(System.getenv()).run(System.in, System.out);
+ * }</pre>
+ */
+public final class LanguageServerProcess {
+    private final Map<String, String> environment;
+
+    /**
+     * Makes one that has not started.
+     *
+     * @param environment the variables that a password may stand in
+     */
+    public LanguageServerProcess(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Serves one client.
+     *
+     * @return 0 if the client said goodbye in the order of the protocol, otherwise 1
+     */
+    public int run(InputStream in, OutputStream out) {
+        ExecutorService reading = Executors.newCachedThreadPool(work -> {
+            Thread made = new Thread(work, "fota messages");
+            made.setDaemon(true);
+            return made;
+        });
+        try (FotaLanguageServer server = new FotaLanguageServer(new NobodyYet(), environment)) {
+            Launcher<FotaClient> launcher = new LSPLauncher.Builder<FotaClient>()
+                    .setLocalService(server)
+                    .setRemoteInterface(FotaClient.class)
+                    .setInput(in)
+                    .setOutput(out)
+                    .setExecutorService(reading)
+                    .create();
+            server.connect(launcher.getRemoteProxy());
+            Future<Void> listening = launcher.startListening();
+            CompletableFuture<Integer> inputEnded = CompletableFuture.supplyAsync(() -> ended(listening), reading);
+            return (Integer) CompletableFuture.anyOf(server.ended(), inputEnded).join();
+        } finally {
+            reading.shutdownNow();
+        }
+    }
+
+    /** The client went without a word. */
+    private static int ended(Future<Void> listening) {
+        try {
+            listening.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            return 1;
+        }
+        return 1;
+    }
+}

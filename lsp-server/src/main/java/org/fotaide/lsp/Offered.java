@@ -1,0 +1,51 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.fotaide.lsp.check.DiagnosticWriter;
+import org.fotaide.lsp.fix.CodeActions;
+
+/**
+ * What this server offers, as it tells its client.
+ *
+ * @param commands their names
+ */
+record Offered(List<String> commands) {
+    ServerCapabilities capabilities() {
+        ServerCapabilities offered = new ServerCapabilities();
+        offered.setPositionEncoding(PositionEncodingKind.UTF16);
+        offered.setTextDocumentSync(synchronization());
+        offered.setHoverProvider(true);
+        offered.setCompletionProvider(new CompletionOptions(false, List.of(":", " ", "-", "{")));
+        offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        offered.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
+        DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(true, false);
+        pulled.setIdentifier(DiagnosticWriter.SOURCE);
+        offered.setDiagnosticProvider(pulled);
+        WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+        folders.setSupported(true);
+        folders.setChangeNotifications(true);
+        offered.setWorkspace(new WorkspaceServerCapabilities(folders));
+        return offered;
+    }
+
+    private static TextDocumentSyncOptions synchronization() {
+        TextDocumentSyncOptions options = new TextDocumentSyncOptions();
+        options.setOpenClose(true);
+        options.setChange(TextDocumentSyncKind.Incremental);
+        options.setSave(new SaveOptions(false));
+        return options;
+    }
+}

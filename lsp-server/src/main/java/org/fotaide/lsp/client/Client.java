@@ -1,0 +1,36 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.client;
+
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+
+/** The client and what it said of itself; both are known only after the server was made. */
+public final class Client {
+    private volatile FotaClient remote;
+    private volatile ClientSettings settings = ClientSettings.NONE;
+
+    public Client(FotaClient remote) {
+        this.remote = remote;
+    }
+
+    public void connect(FotaClient other) {
+        remote = other;
+    }
+
+    public void says(ClientSettings said) {
+        settings = said;
+    }
+
+    public FotaClient remote() {
+        return remote;
+    }
+
+    public ClientSettings settings() {
+        return settings;
+    }
+
+    /** A line into the log that the client shows to whoever looks. */
+    public void log(MessageType type, String line) {
+        remote.logMessage(new MessageParams(type, line));
+    }
+}

@@ -1,0 +1,87 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.client;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.MarkupKind;
+
+/** What the client said of itself when it began. */
+public final class ClientSettings {
+    /** A client that said nothing. */
+    public static final ClientSettings NONE = new ClientSettings(new InitializeParams());
+
+    private final ClientCapabilities capabilities;
+    private final JsonObject options;
+
+    public ClientSettings(InitializeParams params) {
+        capabilities = Optional.ofNullable(params.getCapabilities()).orElseGet(ClientCapabilities::new);
+        options = params.getInitializationOptions() instanceof JsonElement json && json.isJsonObject()
+                ? json.getAsJsonObject()
+                : new JsonObject();
+    }
+
+    /** Whether it answers {@code fota/secret}. */
+    public boolean givesSecrets() {
+        return options.has("secrets")
+                && options.get("secrets").isJsonPrimitive()
+                && options.get("secrets").getAsBoolean();
+    }
+
+    public boolean showsProgress() {
+        return has(ClientCapabilities::getWindow, window -> window.getWorkDoneProgress());
+    }
+
+    public boolean takesVersionedEdits() {
+        return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getWorkspaceEdit())
+                .map(edit -> edit.getDocumentChanges())
+                .orElse(false));
+    }
+
+    public boolean watchesFiles() {
+        return has(
+                ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getDidChangeWatchedFiles())
+                        .map(watching -> watching.getDynamicRegistration())
+                        .orElse(false));
+    }
+
+    public boolean refreshesDiagnostics() {
+        return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getDiagnostics())
+                .map(diagnostics -> diagnostics.getRefreshSupport())
+                .orElse(false));
+    }
+
+    public boolean takesSnippets() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getCompletion())
+                .map(completion -> completion.getCompletionItem())
+                .map(item -> item.getSnippetSupport())
+                .orElse(false));
+    }
+
+    public boolean hoversInMarkdown() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getHover())
+                .map(hover -> hover.getContentFormat())
+                .map(ClientSettings::markdown)
+                .orElse(false));
+    }
+
+    public boolean completesInMarkdown() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getCompletion())
+                .map(completion -> completion.getCompletionItem())
+                .map(item -> item.getDocumentationFormat())
+                .map(ClientSettings::markdown)
+                .orElse(false));
+    }
+
+    private static boolean markdown(List<String> formats) {
+        return formats.contains(MarkupKind.MARKDOWN);
+    }
+
+    private <T> boolean has(Function<ClientCapabilities, T> part, Function<T, Boolean> asked) {
+        return Optional.ofNullable(part.apply(capabilities)).map(asked).orElse(false);
+    }
+}

@@ -1,0 +1,114 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.command;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Problem;
+import org.fotaide.firmware.work.Secrets;
+import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.ClientProgress;
+
+/** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
+public final class Commands {
+    private static final List<ServerCommand> ALL =
+            List.of(new BuildCommand(), new DevicesCommand(), new UploadCommand());
+
+    private final Client client;
+    private final Secrets secrets;
+    private final Executor threads;
+    private final Set<Either<String, Integer>> stopped = ConcurrentHashMap.newKeySet();
+    private final Map<Either<String, Integer>, ServerCommand> running = new ConcurrentHashMap<>();
+
+    public Commands(Client client, Secrets secrets, Executor threads) {
+        this.client = client;
+        this.secrets = secrets;
+        this.threads = threads;
+    }
+
+    public List<String> names() {
+        return ALL.stream().map(ServerCommand::name).toList();
+    }
+
+    /** The client wants work under this token to stop. */
+    public void stop(Either<String, Integer> token) {
+        if (running.containsKey(token)) {
+            stopped.add(token);
+        }
+    }
+
+    public CompletableFuture<Object> execute(ExecuteCommandParams params) {
+        ServerCommand command = ALL.stream()
+                .filter(candidate -> candidate.name().equals(params.getCommand()))
+                .findFirst()
+                .orElseThrow(() -> error(
+                        ResponseErrorCode.InvalidParams,
+                        "There is no command " + params.getCommand() + ". There are: " + String.join(", ", names()),
+                        null));
+        Arguments arguments = Arguments.of(command.name(), params.getArguments());
+        return CompletableFutures.computeAsync(
+                threads, cancel -> run(command, arguments, params.getWorkDoneToken(), cancel::isCanceled));
+    }
+
+    private Object run(
+            ServerCommand command, Arguments arguments, Either<String, Integer> asked, BooleanSupplier cancelled) {
+        Either<String, Integer> token = asked == null ? ownToken() : asked;
+        running.put(token, command);
+        try (ClientProgress progress = ClientProgress.begin(
+                client, token, command.title(), () -> cancelled.getAsBoolean() || stopped.contains(token))) {
+            return command.run(arguments, progress, secrets);
+        } catch (CancelledException e) {
+            throw new CancellationException(command.name() + " was cancelled");
+        } catch (FotaException e) {
+            throw error(ResponseErrorCode.RequestFailed, e.problem().text(), data(e.problem()));
+        } finally {
+            running.remove(token);
+            stopped.remove(token);
+        }
+    }
+
+    /** A token for a client that gave none, made known to it if it can show progress. */
+    private Either<String, Integer> ownToken() {
+        Either<String, Integer> token = Either.forLeft("fota-" + UUID.randomUUID());
+        if (client.settings().showsProgress()) {
+            try {
+                client.remote()
+                        .createProgress(new WorkDoneProgressCreateParams(token))
+                        .join();
+            } catch (CompletionException e) {
+                return token; // the client does without
+            }
+        }
+        return token;
+    }
+
+    private static JsonObject data(Problem problem) {
+        JsonObject data = new JsonObject();
+        data.addProperty("code", problem.code());
+        data.addProperty("what", problem.what());
+        data.addProperty("why", problem.why());
+        data.addProperty("remedy", problem.remedy());
+        return data;
+    }
+
+    private static ResponseErrorException error(ResponseErrorCode code, String message, Object data) {
+        return new ResponseErrorException(new ResponseError(code, message, data));
+    }
+}

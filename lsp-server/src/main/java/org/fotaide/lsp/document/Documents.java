@@ -1,0 +1,65 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.document;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.text.TextEdit;
+
+/** The texts that the editor holds, each as it stands now. */
+public final class Documents {
+    private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
+
+    public OpenDocument open(TextDocumentItem item) {
+        OpenDocument document = new OpenDocument(
+                item.getUri(),
+                item.getVersion(),
+                new TextDocument(FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText()));
+        open.put(item.getUri(), document);
+        return document;
+    }
+
+    /** Applies changes one after the other; empty for a document that is not open. */
+    public Optional<OpenDocument> change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
+        return Optional.ofNullable(open.computeIfPresent(uri, (key, before) -> {
+            TextDocument text = before.text();
+            for (TextDocumentContentChangeEvent change : changes) {
+                text = changed(text, change);
+            }
+            return new OpenDocument(uri, version, text);
+        }));
+    }
+
+    private static TextDocument changed(TextDocument text, TextDocumentContentChangeEvent change) {
+        if (change.getRange() == null) {
+            return new TextDocument(text.path(), change.getText());
+        }
+        TextEdit edit = new TextEdit(text.range(new Places(text).span(change.getRange())), change.getText());
+        return text.with(List.of(edit));
+    }
+
+    public Optional<OpenDocument> close(String uri) {
+        return Optional.ofNullable(open.remove(uri));
+    }
+
+    public Optional<OpenDocument> get(String uri) {
+        return Optional.ofNullable(open.get(uri));
+    }
+
+    /** The open document of a file, by whatever spelling of its address. */
+    public Optional<OpenDocument> of(Path file) {
+        return open.values().stream()
+                .filter(document -> document.text().path().equals(file))
+                .findFirst();
+    }
+
+    public Collection<OpenDocument> all() {
+        return List.copyOf(open.values());
+    }
+}

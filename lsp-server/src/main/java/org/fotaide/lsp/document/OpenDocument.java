@@ -1,0 +1,23 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.document;
+
+import java.net.URI;
+import org.fotaide.project.text.TextDocument;
+
+/**
+ * A text that an editor holds. Immutable: each change makes another one.
+ *
+ * @param uri how the client names it
+ * @param version as the client counts
+ * @param text what is in it
+ */
+public record OpenDocument(String uri, int version, TextDocument text) {
+    public Places places() {
+        return new Places(text);
+    }
+
+    /** Whether a client means the same file by another spelling of its address. */
+    public boolean isAt(URI other) {
+        return URI.create(uri).equals(other);
+    }
+}

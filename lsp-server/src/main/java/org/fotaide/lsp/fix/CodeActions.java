@@ -1,0 +1,105 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Range;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.lsp.check.CheckedDocument;
+import org.fotaide.lsp.check.DiagnosticWriter;
+import org.fotaide.lsp.document.OpenDocument;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.FixText;
+
+/** The fixes that a user can choose at a place of a document. */
+public final class CodeActions {
+    /** All sure fixes of a file, as editors ask for on saving. */
+    public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".fota";
+
+    private final DiagnosticWriter writer;
+    private final EditWriter edits;
+
+    public CodeActions(DiagnosticWriter writer, EditWriter edits) {
+        this.writer = writer;
+        this.edits = edits;
+    }
+
+    public List<CodeAction> at(CheckedDocument checked, Range range, CodeActionContext context)
+            throws CancelledException {
+        List<CodeAction> actions = new ArrayList<>();
+        if (wanted(CodeActionKind.QuickFix, context)) {
+            Span asked = checked.document().places().span(range);
+            for (Finding finding : checked.findings()) {
+                if (meets(checked.document(), finding, asked)) {
+                    finding.fixes().forEach(fix -> actions.add(quickFix(finding, fix)));
+                }
+            }
+        }
+        boolean mends = checked.findings().stream()
+                .anyMatch(finding -> finding.sureFix().isPresent());
+        if (mends && wanted(FIX_ALL, context)) {
+            fixAll(checked.document()).ifPresent(actions::add);
+        }
+        return merged(actions);
+    }
+
+    /** Kinds are paths: who asks for a kind wants all kinds below it. */
+    private static boolean wanted(String kind, CodeActionContext context) {
+        List<String> only =
+                Optional.ofNullable(context).map(CodeActionContext::getOnly).orElse(List.of());
+        return only.isEmpty() || only.stream().anyMatch(asked -> kind.equals(asked) || kind.startsWith(asked + "."));
+    }
+
+    private static boolean meets(OpenDocument document, Finding finding, Span asked) {
+        Span at = document.text().span(finding.range());
+        return at.start() <= asked.end() && asked.start() <= at.end();
+    }
+
+    private CodeAction quickFix(Finding finding, Fix fix) {
+        CodeAction action = new CodeAction(fix.title());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(writer.of(finding)));
+        action.setIsPreferred(fix.sure());
+        action.setEdit(edits.of(fix));
+        return action;
+    }
+
+    private Optional<CodeAction> fixAll(OpenDocument document) throws CancelledException {
+        FixText.Result result = new FixText(document.text()).call(Progress.NONE);
+        if (result.applied().isEmpty()) {
+            return Optional.empty();
+        }
+        int count = result.applied().size();
+        CodeAction action = new CodeAction(count == 1 ? "Fix the sure finding" : "Fix all " + count + " sure findings");
+        action.setKind(FIX_ALL);
+        action.setEdit(edits.of(document, result.document()));
+        return Optional.of(action);
+    }
+
+    /** One repair may mend several findings: it is offered once, for all of them. */
+    private static List<CodeAction> merged(List<CodeAction> actions) {
+        List<CodeAction> merged = new ArrayList<>();
+        for (CodeAction action : actions) {
+            Optional<CodeAction> same = merged.stream()
+                    .filter(other -> other.getTitle().equals(action.getTitle())
+                            && other.getEdit().equals(action.getEdit()))
+                    .findFirst();
+            if (same.isPresent()) {
+                List<org.eclipse.lsp4j.Diagnostic> all =
+                        new ArrayList<>(same.get().getDiagnostics());
+                all.addAll(action.getDiagnostics());
+                same.get().setDiagnostics(all);
+            } else {
+                merged.add(action);
+            }
+        }
+        return merged;
+    }
+}

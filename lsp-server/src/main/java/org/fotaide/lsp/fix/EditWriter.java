@@ -1,0 +1,87 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.fix;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.RenameFile;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.document.Documents;
+import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.document.OpenDocument;
+import org.fotaide.lsp.document.Places;
+import org.fotaide.project.check.FileEdit;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.text.TextDocument;
+
+/** Changes to files in the words of the protocol; bound to a version where the client minds it. */
+public final class EditWriter {
+    private final Documents documents;
+    private final Client client;
+
+    public EditWriter(Documents documents, Client client) {
+        this.documents = documents;
+        this.client = client;
+    }
+
+    public WorkspaceEdit of(Fix fix) {
+        List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
+        Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
+        for (FileEdit edit : fix.edits()) {
+            if (edit instanceof FileEdit.ChangeText change) {
+                List<TextEdit> edits = change.edits().stream().map(Places::edit).toList();
+                changes.add(Either.forLeft(versioned(change.file(), edits)));
+                plain.put(uri(change.file()), edits);
+            } else if (edit instanceof FileEdit.Rename rename) {
+                changes.add(Either.forRight(new RenameFile(uri(rename.file()), FileNames.uri(rename.to()))));
+            }
+        }
+        return client.settings().takesVersionedEdits() ? new WorkspaceEdit(changes) : new WorkspaceEdit(plain);
+    }
+
+    /** One edit that makes a document into another text, as small as it can be. */
+    public WorkspaceEdit of(OpenDocument before, TextDocument after) {
+        TextEdit edit = difference(before, after.text());
+        return client.settings().takesVersionedEdits()
+                ? new WorkspaceEdit(
+                        List.of(Either.forLeft(versioned(before.text().path(), List.of(edit)))))
+                : new WorkspaceEdit(Map.of(before.uri(), List.of(edit)));
+    }
+
+    private static TextEdit difference(OpenDocument before, String after) {
+        String text = before.text().text();
+        int shorter = Math.min(text.length(), after.length());
+        int start = 0;
+        while (start < shorter && text.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && text.charAt(text.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        Span replaced = Span.of(start, text.length() - end);
+        return new TextEdit(before.places().range(replaced), after.substring(start, after.length() - end));
+    }
+
+    private String uri(Path file) {
+        return documents.of(file).map(OpenDocument::uri).orElseGet(() -> FileNames.uri(file));
+    }
+
+    private TextDocumentEdit versioned(Path file, List<TextEdit> edits) {
+        Integer version = documents.of(file).map(OpenDocument::version).orElse(null);
+        List<Either<TextEdit, SnippetTextEdit>> wrapped = new ArrayList<>();
+        edits.forEach(edit -> wrapped.add(Either.forLeft(edit)));
+        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri(file), version), wrapped);
+    }
+}
