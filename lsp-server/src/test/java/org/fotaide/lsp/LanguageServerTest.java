@@ -136,11 +136,14 @@ class LanguageServerTest {
         assertEquals("fota", found.getSource());
     }
 
-    @Test
-    void a_fix_mends_its_finding_for_the_version_that_was_checked() throws Exception {
+    /** On the first fault, between two of them, and behind the last. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 12, 25})
+    void a_fix_mends_its_finding_for_the_version_that_was_checked(int column) throws Exception {
         client.hello();
         client.open(file, FAULTY);
-        List<CodeAction> actions = client.actions(file, new Range(new Position(3, 9), new Position(3, 9)), "quickfix");
+        Position at = new Position(3, column);
+        List<CodeAction> actions = client.actions(file, new Range(at, at), "quickfix");
         assertEquals(
                 List.of("Change to v1.0.2t45772(a)"),
                 actions.stream().map(CodeAction::getTitle).toList());

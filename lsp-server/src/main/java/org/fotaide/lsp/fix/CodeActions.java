@@ -4,6 +4,7 @@ package org.fotaide.lsp.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -14,9 +15,12 @@ import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.CheckedDocument;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.document.OpenDocument;
+import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
+import org.fotaide.project.text.TextEdit;
+import org.fotaide.project.text.TextRange;
 
 /** The fixes that a user can choose at a place of a document. */
 public final class CodeActions {
@@ -37,9 +41,9 @@ public final class CodeActions {
         if (wanted(CodeActionKind.QuickFix, context)) {
             Span asked = checked.document().places().span(range);
             for (Finding finding : checked.findings()) {
-                if (meets(checked.document(), finding, asked)) {
-                    finding.fixes().forEach(fix -> actions.add(quickFix(finding, fix)));
-                }
+                finding.fixes().stream()
+                        .filter(fix -> concerns(checked.document(), finding, fix, asked))
+                        .forEach(fix -> actions.add(quickFix(finding, fix)));
             }
         }
         boolean mends = checked.findings().stream()
@@ -57,9 +61,17 @@ public final class CodeActions {
         return only.isEmpty() || only.stream().anyMatch(asked -> kind.equals(asked) || kind.startsWith(asked + "."));
     }
 
-    private static boolean meets(OpenDocument document, Finding finding, Span asked) {
-        Span at = document.text().span(finding.range());
-        return at.start() <= asked.end() && asked.start() <= at.end();
+    /** A fix is offered on the characters at fault, and on everything that it would replace. */
+    private static boolean concerns(OpenDocument document, Finding finding, Fix fix, Span asked) {
+        Stream<TextRange> replaced = fix.edits().stream()
+                .filter(FileEdit.ChangeText.class::isInstance)
+                .map(FileEdit.ChangeText.class::cast)
+                .filter(change -> change.file().equals(document.text().path()))
+                .flatMap(change -> change.edits().stream())
+                .map(TextEdit::range);
+        return Stream.concat(Stream.of(finding.range()), replaced)
+                .map(document.text()::span)
+                .anyMatch(span -> span.start() <= asked.end() && asked.start() <= span.end());
     }
 
     private CodeAction quickFix(Finding finding, Fix fix) {

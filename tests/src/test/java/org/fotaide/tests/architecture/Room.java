@@ -17,7 +17,8 @@ record Room(String name, List<Room> known, List<String> libraries) {
     static final Room PROJECT = new Room("project", List.of(FIRMWARE), List.of("org.snakeyaml.."));
     static final Room DEPLOY = new Room("deploy", List.of(FIRMWARE, MDNS), List.of("javax.jmdns.."));
     static final Room SIMULATOR = new Room("simulator", List.of(FIRMWARE, MDNS), List.of());
-    static final Room API = new Room("api", List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR), List.of());
+    static final Room API =
+            new Room("api", List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR), List.of("com.google.gson.."));
     static final Room LSP = new Room(
             "lsp",
             List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR, API),
