@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.rom.RomCode;
-import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
 import org.fotaide.project.check.Finding;
@@ -20,11 +19,11 @@ import org.fotaide.project.yaml.YamlScalar;
 public final class RomNameChecker extends ManifestChecker {
     @Override
     List<Finding> check(ManifestReading reading) {
-        RomContext context = new ProductFacts(reading).context();
+        ProductFacts facts = new ProductFacts(reading);
         List<Finding> findings = new ArrayList<>();
         for (ManifestNode node : reading.romNames()) {
             boolean version = node.path().equals(ProductFacts.VERSION);
-            RomNameReader reader = new RomNameReader(version ? context.withOnlyProduct() : context);
+            RomNameReader reader = facts.readerAt(node.path());
             node.scalar().ifPresent(scalar -> {
                 RomNameReading name = reader.read(scalar.value());
                 Optional<OtherProduct> other = version ? OtherProduct.of(reading, name) : Optional.empty();
