@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.fotaide.lsp.client.FotaClient;
@@ -21,6 +23,13 @@ import org.fotaide.lsp.client.FotaClient;
  * }</pre>
  */
 public final class LanguageServerProcess {
+    /** Tells of each end of a stream as of a failure; the status tells it better. */
+    private static final Logger STREAMS = Logger.getLogger("org.eclipse.lsp4j.jsonrpc.json");
+
+    static {
+        STREAMS.setLevel(Level.OFF);
+    }
+
     private final Map<String, String> environment;
 
     /**
