@@ -4,6 +4,7 @@ package org.fotaide.project.check;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
@@ -41,6 +42,11 @@ public final class CheckContext {
             readings.put(type, known);
         }
         return type.cast(known);
+    }
+
+    /** What a checker of this file has read it as; empty where none took it for such a file. */
+    public <T> Optional<T> known(Class<T> type) {
+        return Optional.ofNullable(readings.get(type)).map(type::cast);
     }
 
     /** Stops the check where it was cancelled; asked between steps of some milliseconds. */

@@ -14,7 +14,10 @@ public interface Checker {
     /** Whether it looks at such a file, told by its name alone. */
     boolean accepts(Path file);
 
-    /** Whether it looks at a file that a person named, which may go by a name of its own. */
+    /**
+     * Whether it looks at a file that a person named, which may go by a name of its own. Asked only where no checker accepts
+     * the file by its name.
+     */
     default boolean acceptsNamed(Path file) {
         return accepts(file);
     }

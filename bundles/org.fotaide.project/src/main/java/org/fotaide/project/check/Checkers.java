@@ -44,8 +44,9 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
 
     List<Finding> check(CheckContext context) throws CancelledException {
         List<Finding> findings = new ArrayList<>();
+        boolean known = accept(context.file());
         for (Checker checker : single) {
-            if (checker.acceptsNamed(context.file())) {
+            if (known ? checker.accepts(context.file()) : checker.acceptsNamed(context.file())) {
                 context.checkCancelled();
                 findings.addAll(checker.check(context));
             }

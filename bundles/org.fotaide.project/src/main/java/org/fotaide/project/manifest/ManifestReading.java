@@ -23,6 +23,9 @@ import org.fotaide.project.yaml.YamlReading;
  * }</pre>
  */
 public final class ManifestReading {
+    /** The largest fota.yaml that is read, in characters; one with ten thousand releases has as many. */
+    public static final int LARGEST = 1 << 18;
+
     private final SourceText source;
     private final YamlReading yaml;
     private final Optional<ManifestNode> top;
@@ -38,7 +41,7 @@ public final class ManifestReading {
     }
 
     public static ManifestReading of(SourceText source) {
-        if (!source.readable()) {
+        if (!source.readable() || source.document().length() > LARGEST) {
             YamlReading nothing = new YamlReading(source.document(), Optional.empty(), List.of());
             return new ManifestReading(source, nothing, Optional.empty(), TextFindings.of(source));
         }

@@ -44,7 +44,10 @@ final class ProductLineCheck implements TreeCheck {
 
     @Override
     public void visit(CheckContext context) {
-        ManifestReading reading = context.reading(ManifestReading.class, ManifestReading::of);
+        context.known(ManifestReading.class).ifPresent(this::visit);
+    }
+
+    private void visit(ManifestReading reading) {
         Set<RomName> own = new HashSet<>();
         reading.children(ProductFacts.RELEASES).stream()
                 .flatMap(node -> place(reading, node))

@@ -13,8 +13,8 @@ import org.fotaide.firmware.finding.Span;
  * @param faults what was wrong
  */
 public record SourceText(TextDocument document, TextEncoding encoding, List<TextFault> faults) {
-    /** The largest text that is looked at, in bytes or characters; a fota.yaml with ten thousand releases has as many. */
-    public static final int LARGEST = 1 << 18;
+    /** The largest text that is read, in bytes or characters. What reads one kind of file may have a lower limit. */
+    public static final int LARGEST = 4 << 20;
 
     public SourceText {
         faults = List.copyOf(faults);
@@ -39,8 +39,7 @@ public record SourceText(TextDocument document, TextEncoding encoding, List<Text
 
     /** A text that nobody should look at for its size. */
     public static SourceText tooLarge(Path path, long size) {
-        String message = "This file has " + size + " bytes; more than " + LARGEST
-                + " are not read. A fota.yaml has some hundred lines: move what does not belong into it elsewhere.";
+        String message = "This file has " + size + " bytes; more than " + LARGEST + " are not read.";
         return new SourceText(
                 new TextDocument(path, ""),
                 TextEncoding.UTF_8,
