@@ -40,6 +40,20 @@ public enum ApiProblem implements ProblemKind {
             "The system says: %2$s.",
             "Check the free space and that you may write there."),
 
+    /** Particulars: path, the system's reason. */
+    STATE_UNREADABLE(
+            "state-unreadable",
+            "What was learned in earlier runs cannot be read from %1$s.",
+            "The system says: %2$s.",
+            "Check that you may read it, or name another folder in FOTA_STATE; the work goes on without it."),
+
+    /** Particulars: path, how it is damaged. */
+    STATE_DAMAGED(
+            "state-damaged",
+            "%1$s is damaged; what could be read of it is used.",
+            "%2$s",
+            "Nothing needs to be done: the next change writes it anew and keeps the damaged one as a file ending .damaged."),
+
     /** Particulars: folder. */
     NO_PROJECT(
             "no-project",

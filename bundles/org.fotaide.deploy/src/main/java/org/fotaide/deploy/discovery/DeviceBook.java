@@ -4,6 +4,7 @@ package org.fotaide.deploy.discovery;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,18 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.fotaide.deploy.device.Announcement;
 import org.fotaide.mdns.AddressRecord;
 import org.fotaide.mdns.DomainName;
-import org.fotaide.mdns.Message;
 import org.fotaide.mdns.PointerRecord;
 import org.fotaide.mdns.ResourceRecord;
 import org.fotaide.mdns.ServiceRecord;
 import org.fotaide.mdns.TextRecord;
 
-/** Turns what is heard into devices and events. Used by the thread of the discovery alone. */
+/** Turns what is heard into devices and events, whoever heard it. Used by the thread of the discovery alone. */
 final class DeviceBook {
-    private static final int LARGEST_PORT = 0xFFFF;
+    /** Who is forgotten first when there are too many: what never was a device, who is gone, who is silent for longest. */
+    private static final Comparator<Entry> LEAST_MISSED = Comparator.<Entry, Boolean>comparing(
+                    entry -> entry.told().isPresent())
+            .thenComparing(entry -> entry.presence() == Presence.PRESENT)
+            .thenComparing(Entry::lastSeen);
+
+    /** A device speaks for itself, and a repeater of other networks for some; a message with more is not believed whole. */
+    private static final int MOST_IN_ONE_MESSAGE = 128;
 
     private final DomainName service;
     private final int most;
@@ -41,10 +47,6 @@ final class DeviceBook {
         return entries.values();
     }
 
-    Optional<Entry> entry(DomainName instance) {
-        return Optional.ofNullable(entries.get(instance));
-    }
-
     List<KnownDevice> devices() {
         return entries.values().stream()
                 .flatMap(entry -> entry.told().stream())
@@ -53,78 +55,88 @@ final class DeviceBook {
     }
 
     /** Takes in an answer or an announcement; returns the devices of which more has to be asked. */
-    List<Entry> heard(Message message, String networkInterface, InetAddress sender, Instant now) {
+    List<Entry> heard(Heard heard, Instant now) {
+        Set<DomainName> instances = new LinkedHashSet<>();
+        heard.message().records().forEach(record -> instanceOf(record).ifPresent(name -> {
+            if (!record.goodbye() && instances.size() < MOST_IN_ONE_MESSAGE) {
+                instances.add(name);
+            } else if (record.goodbye() && record instanceof PointerRecord) {
+                goodbye(name, heard.sender());
+            }
+        }));
         Set<Entry> touched = new LinkedHashSet<>();
-        message.records().forEach(record -> heard(record, networkInterface, now, touched));
-        message.records()
-                .filter(AddressRecord.class::isInstance)
-                .map(AddressRecord.class::cast)
-                .filter(record -> record.ttl() > 0)
-                .collect(Collectors.groupingBy(AddressRecord::name))
-                .forEach((host, records) -> addresses(host, records, touched));
+        instances.forEach(instance -> stated(instance, heard, now).ifPresent(touched::add));
+        if (!touched.isEmpty()) {
+            addresses(heard, List.copyOf(touched), touched);
+        } else if (instances.isEmpty()) {
+            addresses(heard, List.copyOf(entries.values()), touched);
+        }
         touched.stream()
-                .filter(entry -> entry.addresses().isEmpty())
-                .forEach(entry -> entry.addresses(Set.of(sender), false));
+                .filter(entry -> !entry.hasAddress())
+                .forEach(entry -> entry.addresses(Set.of(heard.sender()), heard.networkInterface()));
         touched.forEach(this::tell);
+        forgetThoseTooMany();
         return touched.stream().filter(entry -> !entry.isComplete()).toList();
     }
 
-    private void heard(ResourceRecord record, String networkInterface, Instant now, Set<Entry> touched) {
+    private Optional<DomainName> instanceOf(ResourceRecord record) {
         if (record instanceof PointerRecord pointer && pointer.name().equals(service)) {
-            if (pointer.ttl() == 0) {
-                goodbye(pointer.target());
-            } else {
-                touched.add(heardOf(pointer.target(), networkInterface, now));
-            }
-        } else if (record instanceof ServiceRecord offer && isOurs(offer.name()) && offer.ttl() > 0) {
-            if (offer.port() > 0
-                    && offer.port() <= LARGEST_PORT
-                    && !offer.target().labels().isEmpty()) {
-                Entry entry = heardOf(offer.name(), networkInterface, now);
-                entry.service(offer);
-                touched.add(entry);
-            }
-        } else if (record instanceof TextRecord text && isOurs(text.name()) && text.ttl() > 0) {
-            Entry entry = heardOf(text.name(), networkInterface, now);
-            entry.announcement(new Announcement(text.pairs()));
-            touched.add(entry);
+            return Optional.of(pointer.target()).filter(this::isOurs);
         }
+        return record instanceof ServiceRecord || record instanceof TextRecord
+                ? Optional.of(record.name()).filter(this::isOurs)
+                : Optional.empty();
     }
 
     private boolean isOurs(DomainName name) {
         return name.parent().filter(service::equals).isPresent();
     }
 
-    private Entry heardOf(DomainName instance, String networkInterface, Instant now) {
+    private Optional<Entry> stated(DomainName instance, Heard heard, Instant now) {
+        Statement statement = Statement.of(instance, heard);
         Entry entry = entries.computeIfAbsent(instance, name -> new Entry(name, now));
-        entry.heard(networkInterface, now);
-        forgetTheOldest();
-        return entry;
-    }
-
-    private void forgetTheOldest() {
-        if (entries.size() > most) {
-            entries.values().stream()
-                    .min(Comparator.comparing(Entry::lastSeen))
-                    .ifPresent(oldest -> entries.remove(oldest.instance()));
-        }
-    }
-
-    private void addresses(DomainName host, List<AddressRecord> records, Set<Entry> touched) {
-        Set<InetAddress> addresses =
-                records.stream().map(AddressRecord::address).collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean flush = records.stream().anyMatch(AddressRecord::cacheFlush);
-        for (Entry entry : entries.values()) {
-            if (entry.isAt(host)) {
-                entry.addresses(addresses, flush);
-                touched.add(entry);
+        if (entry.isContradictedBy(statement)) {
+            if (entry.isNewRival(heard.sender())) {
+                events.accept(new DiscoveryEvent.Conflict(entry.known(), heard.sender()));
             }
+            return Optional.empty();
+        }
+        entry.heard(heard.networkInterface(), now);
+        statement.service().ifPresent(entry::service);
+        statement.announcement().ifPresent(entry::announcement);
+        statement.pointer().ifPresent(pointer -> entry.pointer(pointer, now));
+        return Optional.of(entry);
+    }
+
+    private void forgetThoseTooMany() {
+        while (entries.size() > most) {
+            entries.remove(Collections.min(entries.values(), LEAST_MISSED).instance());
         }
     }
 
-    private void goodbye(DomainName instance) {
+    /** Addresses come with the rest or in a message of their own. */
+    private static void addresses(Heard heard, List<Entry> candidates, Set<Entry> touched) {
+        Map<DomainName, Set<InetAddress>> hosts = heard.message()
+                .records()
+                .filter(record -> record instanceof AddressRecord && !record.goodbye())
+                .map(AddressRecord.class::cast)
+                .collect(Collectors.groupingBy(
+                        AddressRecord::name,
+                        Collectors.mapping(AddressRecord::address, Collectors.toCollection(LinkedHashSet::new))));
+        hosts.forEach((host, addresses) -> candidates.stream()
+                .filter(entry -> entry.isAt(host))
+                .forEach(entry -> {
+                    entry.addresses(addresses, heard.networkInterface());
+                    touched.add(entry);
+                }));
+    }
+
+    private void goodbye(DomainName instance, InetAddress sender) {
         Entry entry = entries.get(instance);
-        if (entry != null && entry.told().isPresent()) {
+        if (entry != null
+                && entry.told().isPresent()
+                && entry.presence() != Presence.GONE
+                && entry.addresses().contains(sender)) {
             entry.gone();
             entry.tell(entry.known());
             events.accept(new DiscoveryEvent.Gone(entry.known()));
@@ -133,9 +145,29 @@ final class DeviceBook {
 
     /** It was asked directly, and again in vain. */
     void silent(Entry entry) {
-        if (entry.told().isPresent()) {
-            entry.tell(entry.known());
+        if (entry.told().isEmpty()) {
+            entries.remove(entry.instance());
+            return;
+        }
+        boolean news = entry.presence() == Presence.PRESENT;
+        entry.silent();
+        entry.tell(entry.known());
+        if (news) {
             events.accept(new DiscoveryEvent.Silent(entry.known()));
+        }
+    }
+
+    /** An interface of this machine is gone, and with it the way over it. */
+    void lost(String networkInterface) {
+        for (Entry entry : List.copyOf(entries.values())) {
+            entry.lost(networkInterface);
+            entry.told().ifPresent(before -> {
+                KnownDevice now = entry.known();
+                entry.tell(now);
+                if (!before.tellsTheSameAs(now)) {
+                    events.accept(new DiscoveryEvent.Changed(before, now));
+                }
+            });
         }
     }
 
@@ -148,11 +180,14 @@ final class DeviceBook {
         entry.tell(now);
         if (before.isEmpty()) {
             events.accept(new DiscoveryEvent.Found(now));
-        } else if (!before.get().tellsTheSameAs(now)) {
+            return;
+        }
+        if (before.get().presence() != Presence.PRESENT) {
+            events.accept(new DiscoveryEvent.Returned(now));
+        }
+        if (!before.get().tellsTheSameAs(now)) {
             events.accept(new DiscoveryEvent.Changed(before.get(), now));
         }
-        if (before.isPresent()) {
-            events.accept(new DiscoveryEvent.Seen(now));
-        }
+        events.accept(new DiscoveryEvent.Seen(now));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.proof.BootWatch;
+import org.fotaide.mdns.AddressRecord;
 import org.fotaide.mdns.DomainName;
 import org.fotaide.mdns.Message;
 import org.fotaide.mdns.Question;
@@ -49,9 +50,10 @@ final class DeviceWatch implements BootWatch {
     }
 
     /** Called by the discovery's thread with everything that it hears. */
-    synchronized void heard(Message message, boolean multicast) {
+    synchronized void heard(Heard heard) {
+        Message message = heard.message();
         if (instance.isEmpty()) {
-            instance = named(message);
+            instance = named(message, heard.sender());
         }
         if (instance.isEmpty()) {
             return;
@@ -65,7 +67,7 @@ final class DeviceWatch implements BootWatch {
                 .filter(record -> isAlive(record) && record instanceof TextRecord)
                 .map(record -> new Announcement(((TextRecord) record).pairs()))
                 .findFirst();
-        if (said.isPresent() && !multicast) {
+        if (said.isPresent()) {
             answer = said;
             notifyAll();
         }
@@ -75,16 +77,23 @@ final class DeviceWatch implements BootWatch {
         return record.ttl() > 0 && instance.filter(record.name()::equals).isPresent();
     }
 
-    private Optional<DomainName> named(Message message) {
+    private Optional<DomainName> named(Message message, InetAddress sender) {
         return message.records()
                 .filter(ServiceRecord.class::isInstance)
                 .map(ServiceRecord.class::cast)
-                .filter(record -> record.port() == device.address().port()
-                        && record.target()
-                                .toString()
-                                .equalsIgnoreCase(device.address().host()))
+                .filter(record -> record.name().parent().filter(service::equals).isPresent())
+                .filter(record -> record.port() == device.address().port() && isHost(record.target(), message, sender))
                 .map(ServiceRecord::name)
                 .findFirst();
+    }
+
+    private boolean isHost(DomainName target, Message message, InetAddress sender) {
+        return target.toString().equalsIgnoreCase(device.address().host())
+                || device.ip().filter(sender::equals).isPresent()
+                || message.records()
+                        .anyMatch(record -> record instanceof AddressRecord told
+                                && told.name().equals(target)
+                                && device.ip().filter(told.address()::equals).isPresent());
     }
 
     @Override

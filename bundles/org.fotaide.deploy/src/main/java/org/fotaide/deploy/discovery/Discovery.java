@@ -51,7 +51,7 @@ public interface Discovery extends AutoCloseable {
      */
     BootWatch watch(Device device);
 
-    /** Ends within a second, with every thread of it. */
+    /** Ends within a second, with every thread of it; those of JmDNS end by themselves within seconds. */
     @Override
     void close();
 }

@@ -14,6 +14,8 @@ import org.fotaide.mdns.DomainName;
  * @param answerTime how long a device may take to answer before it is asked directly, and then from one direct question to
  *     the next
  * @param directQuestions how many direct questions a device leaves unanswered until it is silent
+ * @param standingAfter how long a discovery runs until JmDNS listens beside it; it takes seconds to end and announces this
+ *     computer, which is not worth its while for a short look
  * @param mostDevices how many devices are remembered; beyond, the one that was not seen for the longest time is forgotten
  * @param mostEvents how many events may wait for a slow listener
  */
@@ -24,6 +26,7 @@ public record DiscoveryOptions(
         Duration longestPause,
         Duration answerTime,
         int directQuestions,
+        Duration standingAfter,
         int mostDevices,
         int mostEvents) {
     private static final Duration SHORTEST_POLL = Duration.ofMillis(100);
@@ -38,6 +41,7 @@ public record DiscoveryOptions(
             Duration.ofSeconds(60),
             Duration.ofSeconds(1),
             3,
+            Duration.ofSeconds(3),
             4096,
             10_000);
 
@@ -48,6 +52,9 @@ public record DiscoveryOptions(
         if (longestPause.compareTo(Duration.ofSeconds(1)) < 0 || answerTime.toMillis() < 1) {
             throw new IllegalArgumentException("pauses are a second or more, answers take a millisecond or more");
         }
+        if (standingAfter.isNegative()) {
+            throw new IllegalArgumentException("JmDNS starts after no time or more");
+        }
         if (directQuestions < 1 || mostDevices < 1 || mostEvents < 1) {
             throw new IllegalArgumentException("numbers of questions, devices and events are 1 or more");
         }
@@ -56,12 +63,42 @@ public record DiscoveryOptions(
     /** The same options for other interfaces. */
     public DiscoveryOptions on(InterfaceChoice choice) {
         return new DiscoveryOptions(
-                choice, service, interfacePoll, longestPause, answerTime, directQuestions, mostDevices, mostEvents);
+                choice,
+                service,
+                interfacePoll,
+                longestPause,
+                answerTime,
+                directQuestions,
+                standingAfter,
+                mostDevices,
+                mostEvents);
     }
 
     /** The same options for devices of another kind. */
     public DiscoveryOptions lookingFor(DomainName other) {
         return new DiscoveryOptions(
-                interfaces, other, interfacePoll, longestPause, answerTime, directQuestions, mostDevices, mostEvents);
+                interfaces,
+                other,
+                interfacePoll,
+                longestPause,
+                answerTime,
+                directQuestions,
+                standingAfter,
+                mostDevices,
+                mostEvents);
+    }
+
+    /** The same options with JmDNS beside it after another time. */
+    public DiscoveryOptions standing(Duration after) {
+        return new DiscoveryOptions(
+                interfaces,
+                service,
+                interfacePoll,
+                longestPause,
+                answerTime,
+                directQuestions,
+                after,
+                mostDevices,
+                mostEvents);
     }
 }

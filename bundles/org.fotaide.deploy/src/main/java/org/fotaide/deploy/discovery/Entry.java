@@ -1,38 +1,38 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.discovery;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.Device.Origin;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.mdns.DomainName;
+import org.fotaide.mdns.PointerRecord;
 import org.fotaide.mdns.ServiceRecord;
 
 /** What was heard of one device so far. Used by the thread of the discovery alone. */
 final class Entry {
+    private static final int MOST_RIVALS = 8;
+
     private final DomainName instance;
-    private final Set<InetAddress> addresses = new LinkedHashSet<>();
-    private final SortedSet<String> interfaces = new TreeSet<>();
+    private final Reach reach = new Reach();
     private final Instant firstSeen;
+    private final Attention attention = new Attention();
+    private final Set<InetAddress> rivals = new HashSet<>();
+    private Optional<PointerRecord> pointer = Optional.empty();
+    private Instant pointerHeard = Instant.MIN;
     private Optional<ServiceRecord> service = Optional.empty();
     private Optional<Announcement> announcement = Optional.empty();
     private Presence presence = Presence.PRESENT;
     private Instant lastSeen;
     private Optional<KnownDevice> told = Optional.empty();
-    private int unanswered;
-    private long askedAt;
-    private boolean awaited;
 
     Entry(DomainName instance, Instant now) {
         this.instance = instance;
@@ -44,79 +44,105 @@ final class Entry {
         return instance;
     }
 
+    Attention attention() {
+        return attention;
+    }
+
+    /** A sign of life. */
     void heard(String networkInterface, Instant now) {
-        interfaces.add(networkInterface);
+        reach.heardOn(networkInterface);
         lastSeen = now;
         presence = Presence.PRESENT;
-        unanswered = 0;
-        awaited = false;
+        attention.answered();
     }
 
     void service(ServiceRecord record) {
         if (service.filter(old -> !old.target().equals(record.target())).isPresent()) {
-            addresses.clear();
+            reach.clear();
         }
         service = Optional.of(record);
+    }
+
+    void pointer(PointerRecord record, Instant now) {
+        pointer = Optional.of(record);
+        pointerHeard = now;
+    }
+
+    /**
+     * What may be told a device so that it need not answer (RFC 6762 section 7.1): its pointer with the time that it still
+     * holds, if that is more than half and the device was heard since a moment.
+     */
+    Optional<PointerRecord> knownAnswer(Instant since, Instant now) {
+        long age = pointer.isEmpty() ? 0 : Duration.between(pointerHeard, now).toSeconds();
+        return presence == Presence.PRESENT && isComplete() && lastSeen.isAfter(since)
+                ? pointer.filter(record -> age < record.ttl() / 2)
+                        .map(record ->
+                                record.withTtl((int) (record.ttl() - age)).withCacheFlush(false))
+                : Optional.empty();
     }
 
     void announcement(Announcement said) {
         announcement = Optional.of(said);
     }
 
-    void addresses(Set<InetAddress> now, boolean flush) {
-        if (flush) {
-            addresses.clear();
-        }
-        addresses.addAll(now);
+    void addresses(Collection<InetAddress> now, String networkInterface) {
+        reach.addresses(now, networkInterface);
+    }
+
+    void lost(String networkInterface) {
+        reach.lost(networkInterface);
     }
 
     boolean isAt(DomainName host) {
         return service.filter(record -> record.target().equals(host)).isPresent();
     }
 
+    boolean hasAddress() {
+        return !reach.isEmpty();
+    }
+
     /** Whether enough is known to reach it. */
     boolean isComplete() {
-        return service.isPresent() && announcement.isPresent() && !addresses.isEmpty();
+        return service.isPresent() && announcement.isPresent() && !reach.isEmpty();
+    }
+
+    /**
+     * Whether what an answer says of this name cannot be said by this device: it is there, has said something else, and
+     * speaks from another address. A second interface of the same device says the same as the first.
+     */
+    boolean isContradictedBy(Statement statement) {
+        return presence == Presence.PRESENT
+                && isComplete()
+                && statement.from().stream().noneMatch(reach.inOrder()::contains)
+                && statement.contradicts(service.orElseThrow(), announcement.orElseThrow());
+    }
+
+    /** Whether nobody at this address has claimed the name before. */
+    boolean isNewRival(InetAddress other) {
+        return rivals.size() < MOST_RIVALS && rivals.add(other);
     }
 
     void gone() {
         presence = Presence.GONE;
-        awaited = false;
+        attention.answered();
     }
 
-    /** It was asked, together with everyone or directly. */
-    void asked(long nanoTime) {
-        askedAt = nanoTime;
-        awaited = true;
-    }
-
-    /** Whether it owes an answer for so long already. */
-    boolean owesAnswer(long nanoTime, long allowedNanos) {
-        return awaited && nanoTime - askedAt >= allowedNanos;
-    }
-
-    /** One more direct question is left without an answer. Says whether that was one too many. */
-    boolean leftUnanswered(int most) {
-        unanswered++;
-        if (unanswered <= most) {
-            return false;
-        }
-        awaited = false;
-        unanswered = 0;
+    void silent() {
         if (presence != Presence.GONE) {
             presence = Presence.SILENT;
         }
-        return true;
     }
 
     Instant lastSeen() {
         return lastSeen;
     }
 
+    Presence presence() {
+        return presence;
+    }
+
     List<InetAddress> addresses() {
-        List<InetAddress> sorted = new ArrayList<>(addresses);
-        sorted.sort(Comparator.comparing(address -> address instanceof Inet4Address ? 0 : 1));
-        return sorted;
+        return reach.inOrder();
     }
 
     Optional<KnownDevice> told() {
@@ -135,9 +161,9 @@ final class Entry {
                 new DeviceAddress(record.target().toString(), record.port()),
                 addresses().stream().findFirst(),
                 announcement.orElse(Announcement.NOTHING),
-                interfaces.stream().findFirst(),
+                reach.interfaces().stream().findFirst(),
                 Origin.HEARD,
                 Optional.of(lastSeen));
-        return new KnownDevice(device, presence, addresses(), interfaces, firstSeen);
+        return new KnownDevice(device, presence, addresses(), reach.interfaces(), firstSeen);
     }
 }

@@ -36,7 +36,10 @@ public record KnownDevice(
 
     /** Whether both are to be reached in the same way and say the same of themselves; when they were seen does not count. */
     public boolean tellsTheSameAs(KnownDevice other) {
-        return device.address().equals(other.device.address())
+        return device.address().port() == other.device.address().port()
+                && device.address()
+                        .host()
+                        .equalsIgnoreCase(other.device.address().host())
                 && device.ip().equals(other.device.ip())
                 && device.announcement().equals(other.device.announcement())
                 && device.networkInterface().equals(other.device.networkInterface())

@@ -11,59 +11,76 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.mdns.DomainName;
 import org.fotaide.mdns.MalformedMessageException;
 import org.fotaide.mdns.Message;
 import org.fotaide.mdns.MessageReader;
-import org.fotaide.mdns.MessageTooLongException;
-import org.fotaide.mdns.MessageWriter;
+import org.fotaide.mdns.PointerRecord;
 import org.fotaide.mdns.Question;
 import org.fotaide.mdns.RecordType;
 
 /**
  * Discovery by multicast DNS on every usable interface. One thread, {@code fota-discovery}, owns all sockets and everything
- * that is known; others hand it work.
+ * that is known; others hand it work. After a while JmDNS listens beside it, and tells it what it hears.
  */
 public final class MulticastDiscovery implements Discovery {
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration HOST_PAUSE = Duration.ofMillis(250);
+    /** How long a device of which more has to be known is left alone between two questions. */
+    private static final Duration REST = Duration.ofMillis(250);
+
+    /** What other threads may ask of this one before it gets to it; beyond, what JmDNS hears is dropped. */
+    private static final int MOST_WORK = 10_000;
+
+    /** Datagrams that are read before anything else gets its turn. */
+    private static final int BURST = 256;
 
     private final DiscoveryOptions options;
     private final Selector selector;
     private final Stations stations;
+    private final Questions questions;
+    private final Schedule schedule;
     private final EventDelivery events;
     private final DeviceBook book;
+    private final StandingListeners standing;
     private final HostQuestions hosts = new HostQuestions();
-    private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
+    private final List<DiscoveryEvent> news = new ArrayList<>();
+    private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>(MOST_WORK);
     private final List<DeviceWatch> watches = new CopyOnWriteArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(Message.LONGEST + 1);
     private final Thread thread = new Thread(this::run, "fota-discovery");
+    private final long standingFrom;
     private volatile List<KnownDevice> devices = List.of();
     private volatile boolean closing;
-    private Duration pause = FIRST_PAUSE;
-    private long nextQuestion;
-    private long nextRefresh;
-    private long nextHosts;
+    private boolean stands;
 
-    private MulticastDiscovery(DiscoveryOptions options, Selector selector) {
+    private MulticastDiscovery(DiscoveryOptions options, StandingListener.Maker maker, Selector selector) {
         this.options = options;
         this.selector = selector;
         this.stations = new Stations(options.interfaces(), selector);
+        this.questions = new Questions(stations, this::troubled);
+        this.schedule = new Schedule(options, System.nanoTime());
         this.events = new EventDelivery(options.mostEvents());
-        this.book = new DeviceBook(options.service(), options.mostDevices(), events::tell);
+        this.book = new DeviceBook(options.service(), options.mostDevices(), news::add);
+        this.standing = new StandingListeners(maker, options.service(), new Ear());
+        this.standingFrom = System.nanoTime() + options.standingAfter().toNanos();
     }
 
     /** Starts listening and asks everyone at once. */
     public static MulticastDiscovery start(DiscoveryOptions options) {
+        return start(options, JmdnsListener::listen);
+    }
+
+    static MulticastDiscovery start(DiscoveryOptions options, StandingListener.Maker maker) {
         try {
-            MulticastDiscovery discovery = new MulticastDiscovery(options, Selector.open());
+            MulticastDiscovery discovery = new MulticastDiscovery(options, maker, Selector.open());
             discovery.thread.setDaemon(true);
             discovery.stations.refresh();
             discovery.thread.start();
@@ -90,32 +107,39 @@ public final class MulticastDiscovery implements Discovery {
 
     @Override
     public void ask() {
-        hand(() -> {
-            pause = FIRST_PAUSE;
-            nextQuestion = System.nanoTime();
-        });
+        hand(() -> schedule.askNow(System.nanoTime()));
     }
 
     @Override
     public CompletableFuture<List<InetAddress>> addressesOf(String host) {
-        DomainName name = DomainName.parse(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
+        DomainName name = DomainName.parse(host);
         CompletableFuture<List<InetAddress>> answer = new CompletableFuture<>();
         hand(() -> {
             hosts.add(name, answer);
-            nextHosts = System.nanoTime();
+            schedule.askForHostsNow(System.nanoTime());
         });
+        if (closing) {
+            answer.cancel(false);
+        }
         return answer;
     }
 
     @Override
     public BootWatch watch(Device device) {
-        DeviceWatch watch = new DeviceWatch(device, options.service(), this::askAbout, watches::remove);
+        DeviceWatch watch = new DeviceWatch(
+                device,
+                options.service(),
+                asking -> hand(() -> questions.device(asking.question(), asking.addresses())),
+                watches::remove);
         watches.add(watch);
         return watch;
     }
 
     @Override
     public void close() {
+        if (closing) {
+            return;
+        }
         closing = true;
         selector.wakeup();
         try {
@@ -123,172 +147,210 @@ public final class MulticastDiscovery implements Discovery {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        standing.close();
         events.close();
     }
 
-    private void hand(Runnable task) {
-        work.add(task);
+    /** Whether there was room for it. */
+    @SuppressWarnings("UnusedReturnValue")
+    private boolean hand(Runnable task) {
+        boolean taken = work.offer(task);
         selector.wakeup();
-    }
-
-    private void askAbout(DeviceWatch watch) {
-        hand(() -> send(watch.question(), List.copyOf(watch.addresses())));
+        return taken;
     }
 
     private void run() {
-        long now = System.nanoTime();
-        nextQuestion = now;
-        nextRefresh = now + options.interfacePoll().toNanos();
-        nextHosts = now;
         try (selector;
                 stations) {
             while (!closing) {
-                long wait = Math.max(1, (next() - System.nanoTime()) / 1_000_000);
-                boolean due = next() - System.nanoTime() <= 0;
-                if (due) {
+                long idle = schedule.idleMillis(System.nanoTime(), !hosts.open().isEmpty(), answersAwaited());
+                if (idle == 0 || !work.isEmpty()) {
                     selector.selectNow();
                 } else {
-                    selector.select(wait);
+                    selector.select(idle);
                 }
-                receive();
-                doWork();
-                tick(System.nanoTime());
-                devices = book.devices();
+                boolean heard = receive();
+                boolean worked = doWork();
+                boolean asked = tick(System.nanoTime());
+                if (heard || worked || asked) {
+                    publish();
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
+            doWork();
             hosts.cancel();
         }
     }
 
-    private long next() {
-        long next = Math.min(nextQuestion, nextRefresh);
-        if (!hosts.open().isEmpty()) {
-            next = Math.min(next, nextHosts);
-        }
-        boolean awaited = book.entries().stream().anyMatch(entry -> entry.owesAnswer(Long.MAX_VALUE, Long.MIN_VALUE));
-        return awaited ? Math.min(next, System.nanoTime() + options.answerTime().toNanos() / 4) : next;
+    /** The list first, so that whoever hears an event finds it there. */
+    private void publish() {
+        devices = book.devices();
+        news.forEach(events::tell);
+        news.clear();
     }
 
-    private void doWork() {
-        Runnable task = work.poll();
-        while (task != null) {
-            task.run();
-            task = work.poll();
-        }
+    private boolean answersAwaited() {
+        return book.entries().stream().anyMatch(entry -> entry.attention().awaited());
     }
 
-    private void tick(long now) {
-        if (now - nextRefresh >= 0) {
-            nextRefresh = now + options.interfacePoll().toNanos();
-            if (stations.refresh()) {
-                events.tell(new DiscoveryEvent.InterfacesChanged(stations.states()));
-                nextQuestion = now;
-            }
+    private boolean doWork() {
+        List<Runnable> tasks = new ArrayList<>();
+        work.drainTo(tasks);
+        tasks.forEach(Runnable::run);
+        return !tasks.isEmpty();
+    }
+
+    private boolean tick(long now) {
+        boolean refreshed = schedule.refreshIsDue(now) && refresh(now);
+        if (!stands && now - standingFrom >= 0) {
+            stands = true;
+            standing.standOn(stations.open());
         }
-        if (now - nextQuestion >= 0) {
+        boolean asks = schedule.questionIsDue(now);
+        if (asks) {
             askEveryone(now);
         }
-        if (now - nextHosts >= 0 && !hosts.open().isEmpty()) {
-            nextHosts = now + HOST_PAUSE.toNanos();
-            hosts.open()
-                    .forEach(host -> send(
-                            Message.query(
-                                    Question.unicast(host, RecordType.A), Question.unicast(host, RecordType.AAAA)),
-                            List.of()));
+        if (!hosts.open().isEmpty() && schedule.hostsAreDue(now)) {
+            questions.addressesOf(List.copyOf(hosts.open()));
         }
-        chase(now);
+        return chase(now) || refreshed;
+    }
+
+    private boolean refresh(long now) {
+        List<String> before = stations.open().stream().map(Station::name).toList();
+        if (!stations.refresh()) {
+            return false;
+        }
+        List<String> after = stations.open().stream().map(Station::name).toList();
+        before.stream().filter(name -> !after.contains(name)).forEach(book::lost);
+        news.add(new DiscoveryEvent.InterfacesChanged(stations.states()));
+        if (stands) {
+            standing.standOn(stations.open());
+        }
+        schedule.askNow(now);
+        return true;
     }
 
     private void askEveryone(long now) {
-        send(Message.query(Question.unicast(options.service(), RecordType.PTR)), List.of());
-        book.entries().forEach(entry -> entry.asked(now));
-        nextQuestion = now + pause.toNanos();
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(options.longestPause()) < 0 ? doubled : options.longestPause();
+        Instant clock = Instant.now();
+        Instant since = clock.minus(options.answerTime());
+        List<PointerRecord> known = new ArrayList<>();
+        for (Entry entry : book.entries()) {
+            Optional<PointerRecord> answer = entry.knownAnswer(since, clock);
+            answer.ifPresentOrElse(known::add, () -> entry.attention().asked(now));
+        }
+        questions.service(options.service(), known);
     }
 
-    /** Asks those directly that left a question to everyone without an answer. */
-    private void chase(long now) {
+    /** Asks those directly that left a question to everyone without an answer. Says whether one was given up. */
+    private boolean chase(long now) {
+        boolean lost = false;
         for (Entry entry : List.copyOf(book.entries())) {
-            if (entry.owesAnswer(now, options.answerTime().toNanos())) {
-                if (entry.leftUnanswered(options.directQuestions())) {
-                    book.silent(entry);
-                } else {
-                    entry.asked(now);
-                    askAbout(entry);
-                }
+            if (!entry.attention().owes(now, options.answerTime().toNanos())) {
+                continue;
+            }
+            if (entry.attention().leftUnanswered(options.directQuestions())) {
+                book.silent(entry);
+                lost = true;
+            } else {
+                entry.attention().asked(now);
+                askAbout(entry);
             }
         }
+        return lost;
     }
 
     private void askAbout(Entry entry) {
-        send(Message.query(Question.unicast(entry.instance(), RecordType.ANY)), entry.addresses());
+        questions.device(Message.query(Question.unicast(entry.instance(), RecordType.ANY)), entry.addresses());
     }
 
-    /** To everyone on every interface, and to the given addresses besides. */
-    private void send(Message question, List<InetAddress> directly) {
-        try {
-            byte[] bytes = new MessageWriter().write(question);
-            for (Station station : stations.open()) {
-                send(station, bytes, directly);
-            }
-        } catch (MessageTooLongException impossible) {
-            throw new IllegalStateException("a question is never that long", impossible);
-        }
+    /** A station could not send: a lasting fault shows when the interfaces are looked at again. */
+    private void troubled(Station station) {
+        schedule.refreshSoon(System.nanoTime());
     }
 
-    private void send(Station station, byte[] question, List<InetAddress> directly) {
-        try {
-            station.askEveryone(question);
-            for (InetAddress device : directly) {
-                station.ask(question, device);
-            }
-        } catch (IOException unreachable) {
-            // one interface without a way does not stop the others; a lasting fault shows when interfaces are looked at
-            // again
-            nextRefresh = Math.min(nextRefresh, System.nanoTime() + FIRST_PAUSE.toNanos());
-        }
-    }
-
-    private void receive() {
+    private boolean receive() {
+        boolean any = false;
         for (SelectionKey key : selector.selectedKeys()) {
             if (key.isValid()
                     && key.attachment() instanceof Station station
                     && key.channel() instanceof DatagramChannel channel) {
-                receive(station, channel);
+                any |= receive(station, channel);
             }
         }
         selector.selectedKeys().clear();
+        return any;
     }
 
-    private void receive(Station station, DatagramChannel channel) {
+    private boolean receive(Station station, DatagramChannel channel) {
+        int read = 0;
         try {
             buffer.clear();
-            while (channel.receive(buffer) instanceof InetSocketAddress sender) {
+            while (read < BURST && channel.receive(buffer) instanceof InetSocketAddress sender) {
+                read++;
                 buffer.flip();
                 byte[] datagram = new byte[buffer.remaining()];
                 buffer.get(datagram);
                 buffer.clear();
-                heard(station, station.hears(channel), datagram, sender.getAddress());
+                heard(station, channel, datagram, sender);
             }
         } catch (IOException lost) {
-            nextRefresh = System.nanoTime();
+            stations.drop(station);
+            schedule.refreshSoon(System.nanoTime());
         }
+        return read > 0;
     }
 
-    private void heard(Station station, boolean unasked, byte[] datagram, InetAddress sender) {
+    private void heard(Station station, DatagramChannel channel, byte[] datagram, InetSocketAddress sender) {
         Message message;
         try {
             message = new MessageReader().read(datagram);
         } catch (MalformedMessageException garbage) {
             return;
         }
-        watches.forEach(watch -> watch.heard(message, unasked));
-        if (message.isResponse()) {
-            hosts.heard(message);
-            book.heard(message, station.name(), sender, Instant.now()).forEach(this::askAbout);
+        station.heard(channel, sender, message).ifPresent(this::heard);
+    }
+
+    private void heard(Heard heard) {
+        watches.forEach(watch -> watch.heard(heard));
+        if (heard.message().isResponse()) {
+            hosts.heard(heard.message());
+            note(heard);
+        }
+    }
+
+    private void note(Heard heard) {
+        long now = System.nanoTime();
+        for (Entry entry : book.heard(heard, Instant.now())) {
+            if (entry.attention().mayBeAsked(now, REST.toNanos())) {
+                entry.attention().asked(now);
+                askAbout(entry);
+            }
+        }
+    }
+
+    /** What JmDNS tells is one more message; what it doubts is looked into. */
+    private final class Ear implements StandingListener.Ear {
+        @Override
+        public void heard(Heard heard) {
+            hand(() -> stations.open().stream()
+                    .filter(station -> station.name().equals(heard.networkInterface()))
+                    .findFirst()
+                    .ifPresent(station -> note(
+                            new Heard(station.scoped(heard.message()), heard.networkInterface(), heard.sender()))));
+        }
+
+        @Override
+        public void doubted(DomainName instance) {
+            hand(() -> book.entries().stream()
+                    .filter(entry -> entry.instance().equals(instance) && entry.presence() == Presence.PRESENT)
+                    .findFirst()
+                    .ifPresent(entry -> {
+                        entry.attention().asked(System.nanoTime());
+                        askAbout(entry);
+                    }));
         }
     }
 }

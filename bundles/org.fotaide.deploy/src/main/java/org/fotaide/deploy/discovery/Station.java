@@ -3,127 +3,209 @@ package org.fotaide.deploy.discovery;
 
 import java.io.IOException;
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
-import java.net.StandardProtocolFamily;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.channels.DatagramChannel;
-import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fotaide.deploy.discovery.InterfaceState.Use;
+import org.fotaide.mdns.AddressRecord;
+import org.fotaide.mdns.Message;
 import org.fotaide.mdns.MulticastGroup;
+import org.fotaide.mdns.ResourceRecord;
 
-/**
- * Multicast DNS on one network interface: a socket on a port of its own that asks, so that answers come straight back and at
- * once, and one on port 5353 that hears what everybody says.
- */
+/** Multicast DNS on one network interface, with IPv4 and IPv6 where it has them. */
 final class Station implements AutoCloseable {
     private final NetworkInterface networkInterface;
-    private final Inet4Address address;
-    private final DatagramChannel asker;
-    private final Optional<DatagramChannel> listener;
-    private final String complaint;
+    private final List<InetAddress> addresses;
+    private final Subnets subnets;
+    private final List<Link> links = new ArrayList<>();
+    private final Map<InetAddress, String> complaints = new LinkedHashMap<>();
 
-    private Station(
-            NetworkInterface networkInterface,
-            Inet4Address address,
-            DatagramChannel asker,
-            Optional<DatagramChannel> listener,
-            String complaint) {
+    private Station(NetworkInterface networkInterface, List<InetAddress> addresses) throws SocketException {
         this.networkInterface = networkInterface;
-        this.address = address;
-        this.asker = asker;
-        this.listener = listener;
-        this.complaint = complaint;
+        this.addresses = addresses;
+        this.subnets = new Subnets(networkInterface, networkInterface.isLoopback(), networkInterface.isPointToPoint());
     }
 
-    /** What arrives at either socket is found by the selector, with the station attached. */
+    /** What arrives is found by the selector, with the station attached. Fails if neither version of IP can be used. */
     static Station open(NetworkInterface networkInterface, Selector selector) throws IOException {
-        Inet4Address address = ipv4(networkInterface).orElseThrow(() -> new IOException("it has no IPv4 address"));
-        DatagramChannel asker = channel(networkInterface, new InetSocketAddress(address, 0));
-        Optional<DatagramChannel> listener = Optional.empty();
-        String complaint = "";
-        try {
-            DatagramChannel channel = channel(networkInterface, new InetSocketAddress(MulticastGroup.PORT));
-            channel.join(MulticastGroup.IPV4.address(), networkInterface);
-            listener = Optional.of(channel);
-        } catch (IOException refused) {
-            complaint = "What devices say unasked is not heard: " + refused.getMessage() + ".";
-        }
-        Station station = new Station(networkInterface, address, asker, listener, complaint);
-        asker.register(selector, SelectionKey.OP_READ, station);
-        if (listener.isPresent()) {
-            listener.get().register(selector, SelectionKey.OP_READ, station);
+        Station station = new Station(networkInterface, usable(networkInterface));
+        station.openLinks(selector);
+        if (station.links.isEmpty()) {
+            throw new IOException(String.join(" ", station.complaints.values()));
         }
         return station;
     }
 
-    static Optional<Inet4Address> ipv4(NetworkInterface networkInterface) {
-        return Collections.list(networkInterface.getInetAddresses()).stream()
-                .filter(Inet4Address.class::isInstance)
-                .map(Inet4Address.class::cast)
-                .findFirst();
+    /** Opens what could not be opened before: a new IPv6 address can be used only after the system has proved it unique. */
+    void openLinks(Selector selector) {
+        for (InetAddress address : addresses) {
+            if (links.stream().anyMatch(link -> link.address().equals(address))) {
+                continue;
+            }
+            try {
+                links.add(Link.open(networkInterface, address, selector, this));
+                complaints.remove(address);
+            } catch (IOException refused) {
+                complaints.put(address, family(address) + " cannot be used: " + refused.getMessage() + ".");
+            }
+        }
     }
 
-    private static DatagramChannel channel(NetworkInterface networkInterface, InetSocketAddress bind)
-            throws IOException {
-        DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET);
-        try {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            if (channel.supportedOptions().contains(StandardSocketOptions.SO_REUSEPORT)) {
-                channel.setOption(StandardSocketOptions.SO_REUSEPORT, true);
-            }
-            channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, networkInterface);
-            channel.setOption(StandardSocketOptions.IP_MULTICAST_TTL, 255);
-            return channel.bind(bind);
-        } catch (IOException refused) {
-            channel.close();
-            throw refused;
+    private static String family(InetAddress address) {
+        return address instanceof Inet4Address ? "IPv4" : "IPv6";
+    }
+
+    /** The addresses of this machine from which it would be spoken: of each version of IP one, if there is one. */
+    static List<InetAddress> usable(NetworkInterface networkInterface) throws SocketException {
+        Optional<InetAddress> ipv4 = first(networkInterface, Inet4Address.class::isInstance);
+        Optional<InetAddress> ipv6 = first(networkInterface, Inet6Address.class::isInstance);
+        if (networkInterface.isLoopback() && ipv4.isPresent()) {
+            // the system has no way for IPv6 multicast here, and nobody is heard twice
+            return List.of(ipv4.get());
         }
+        return Stream.of(ipv4, ipv6).flatMap(Optional::stream).toList();
+    }
+
+    /** Link-local ones first, since those alone are sure to stay. */
+    private static Optional<InetAddress> first(NetworkInterface networkInterface, Predicate<InetAddress> family) {
+        List<InetAddress> all = Collections.list(networkInterface.getInetAddresses()).stream()
+                .filter(family)
+                .toList();
+        return all.stream()
+                .filter(address -> address instanceof Inet6Address && address.isLinkLocalAddress())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     String name() {
         return networkInterface.getName();
     }
 
+    /** Of this machine, the one to speak from first. */
     InetAddress address() {
-        return address;
+        return links.get(0).address();
     }
 
-    boolean hears(DatagramChannel channel) {
-        return listener.filter(own -> own.equals(channel)).isPresent();
+    /** Whether it still stands on the interface as that is now. */
+    boolean fits(NetworkInterface now) throws SocketException {
+        return now.getIndex() == networkInterface.getIndex()
+                && usable(now).equals(addresses)
+                && now.getInterfaceAddresses().equals(networkInterface.getInterfaceAddresses());
     }
 
-    /** Asks everyone on this interface. */
+    /** Asks everyone on this interface; fails if it can be asked in no version of IP. */
     void askEveryone(byte[] question) throws IOException {
-        asker.send(ByteBuffer.wrap(question), MulticastGroup.IPV4.socketAddress());
+        IOException last = new IOException("no question could be sent");
+        int sent = 0;
+        for (Link link : links) {
+            try {
+                link.askEveryone(question);
+                complaints.remove(link.address());
+                sent++;
+            } catch (IOException refused) {
+                complaints.put(
+                        link.address(), family(link.address()) + " carries no question: " + refused.getMessage() + ".");
+                last = refused;
+            }
+        }
+        if (sent == 0) {
+            throw last;
+        }
     }
 
-    /** Asks one device. */
+    /** Whether a device is reached over this interface without a router between. */
+    boolean isLinkOf(InetAddress device) {
+        if (device instanceof Inet6Address scoped && scoped.getScopeId() > 0) {
+            return scoped.getScopeId() == networkInterface.getIndex();
+        }
+        return subnets.contain(device);
+    }
+
+    /** Asks one device, if this interface has its version of IP. */
     void ask(byte[] question, InetAddress device) throws IOException {
-        asker.send(ByteBuffer.wrap(question), new InetSocketAddress(device, MulticastGroup.PORT));
+        for (Link link : links) {
+            if (link.speaksTo(device)) {
+                link.ask(question, device);
+            }
+        }
+    }
+
+    /**
+     * What came in at a socket, if it is to be believed: an answer comes from the port of multicast DNS (RFC 6762 section 6),
+     * and what nobody here asked for from this very link.
+     */
+    Optional<Heard> heard(DatagramChannel channel, InetSocketAddress sender, Message message) {
+        boolean unasked = links.stream().anyMatch(link -> link.isListener(channel));
+        boolean foreign = unasked && !isLinkOf(sender.getAddress());
+        boolean otherPort = message.isResponse() && sender.getPort() != MulticastGroup.PORT;
+        return foreign || otherPort
+                ? Optional.empty()
+                : Optional.of(new Heard(scoped(message), name(), sender.getAddress()));
+    }
+
+    /** Gives link-local addresses, which mean something on this link only, the scope of it. */
+    Message scoped(Message message) {
+        return new Message(
+                message.id(),
+                message.kind(),
+                message.truncated(),
+                message.questions(),
+                scoped(message.answers()),
+                scoped(message.authorities()),
+                scoped(message.additionals()));
+    }
+
+    private List<ResourceRecord> scoped(List<ResourceRecord> records) {
+        return records.stream().map(this::scoped).toList();
+    }
+
+    private ResourceRecord scoped(ResourceRecord record) {
+        if (!(record instanceof AddressRecord told)
+                || !(told.address() instanceof Inet6Address)
+                || !told.address().isLinkLocalAddress()) {
+            return record;
+        }
+        try {
+            InetAddress here = Inet6Address.getByAddress(null, told.address().getAddress(), networkInterface);
+            return new AddressRecord(told.name(), told.ttl(), told.cacheFlush(), here);
+        } catch (UnknownHostException noScope) {
+            // an interface without a link-local address of its own cannot reach one either
+            return record;
+        }
     }
 
     InterfaceState state() {
+        String reason = Stream.concat(
+                        complaints.values().stream(), links.stream().map(Link::complaint))
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
         return new InterfaceState(
                 name(),
                 networkInterface.getDisplayName(),
                 Collections.list(networkInterface.getInetAddresses()),
-                listener.isPresent() ? Use.USED : Use.ASKING_ONLY,
-                complaint);
+                links.stream().anyMatch(Link::hearsUnasked) ? Use.USED : Use.ASKING_ONLY,
+                reason);
     }
 
     @Override
     public void close() throws IOException {
-        try (DatagramChannel first = asker) {
-            if (listener.isPresent()) {
-                listener.get().close();
-            }
+        for (Link link : links) {
+            link.close();
         }
     }
 }

@@ -2,7 +2,6 @@
 package org.fotaide.deploy.discovery;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.nio.channels.Selector;
@@ -35,6 +34,12 @@ final class Stations implements AutoCloseable {
 
     List<InterfaceState> states() {
         return states;
+    }
+
+    /** Its sockets fail: they are closed, and opened anew when the interfaces are looked at next. */
+    void drop(Station broken) {
+        open.remove(broken.name(), broken);
+        closeQuietly(broken);
     }
 
     /** Looks which interfaces there are; says whether anything changed. */
@@ -71,15 +76,15 @@ final class Stations implements AutoCloseable {
                 return state(candidate, Use.NOT_USED, reason.get());
             }
             Station station = open.get(candidate.getName());
-            InetAddress address = Station.ipv4(candidate).orElseThrow();
-            if (station != null && !station.address().equals(address)) {
-                closeQuietly(station);
+            if (station != null && !station.fits(candidate)) {
+                drop(station);
                 station = null;
             }
             if (station == null) {
                 station = Station.open(candidate, selector);
                 open.put(candidate.getName(), station);
             }
+            station.openLinks(selector);
             present.add(candidate.getName());
             return station.state();
         } catch (IOException refused) {
@@ -97,8 +102,8 @@ final class Stations implements AutoCloseable {
         if (!candidate.isLoopback() && !candidate.supportsMulticast()) {
             return Optional.of("It does not carry multicast.");
         }
-        if (Station.ipv4(candidate).isEmpty()) {
-            return Optional.of("It has no IPv4 address.");
+        if (Station.usable(candidate).isEmpty()) {
+            return Optional.of("It has no address.");
         }
         return Optional.empty();
     }
