@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fotaide.api.device.FindDevices;
 import org.fotaide.api.json.DeviceJson;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
@@ -27,7 +28,8 @@ final class DevicesCommand implements ServerCommand {
     }
 
     @Override
-    public JsonElement run(Arguments arguments, Progress progress, Secrets secrets) throws CancelledException {
+    public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
+            throws FotaException, CancelledException {
         double seconds = arguments.number("seconds").orElse(USUAL_SECONDS);
         if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
             throw arguments.wrong("seconds", "above 0 and at most 600");

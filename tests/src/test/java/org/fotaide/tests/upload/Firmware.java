@@ -21,11 +21,11 @@ import org.fotaide.firmware.work.FotaException;
  * @param rom its ROM name
  * @param size of the code in flash, in bytes
  */
-record Firmware(Slot slot, String rom, int size) {
-    static final FlashMap MAP = FlashMap.MAP_2;
+public record Firmware(Slot slot, String rom, int size) {
+    public static final FlashMap MAP = FlashMap.MAP_2;
     private static final long RAM = 0x4010_0000L;
 
-    byte[] image() throws FotaException {
+    public byte[] image() throws FotaException {
         byte[] code = new byte[size];
         new Random(size).nextBytes(code);
         byte[] marker = ("@rom=" + rom + "\0").getBytes(StandardCharsets.US_ASCII);

@@ -54,6 +54,13 @@ public enum ApiProblem implements ProblemKind {
             "%2$s",
             "Nothing needs to be done: the next change writes it anew and keeps the damaged one as a file ending .damaged."),
 
+    /** Particulars: the names that were given, the names that there are. */
+    INTERFACE_UNKNOWN(
+            "interface-unknown",
+            "This computer has no network interface called %1$s.",
+            "It has: %2$s.",
+            "Name one of these with --interface, or leave the option out to use all."),
+
     /** Particulars: folder. */
     NO_PROJECT(
             "no-project",

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fotaide.mdns.AddressRecord;
 import org.fotaide.mdns.DomainName;
+import org.fotaide.mdns.Message;
 import org.fotaide.mdns.PointerRecord;
 import org.fotaide.mdns.ResourceRecord;
 import org.fotaide.mdns.ServiceRecord;
@@ -29,8 +30,8 @@ final class DeviceBook {
             .thenComparing(entry -> entry.presence() == Presence.PRESENT)
             .thenComparing(Entry::lastSeen);
 
-    /** A device speaks for itself, and a repeater of other networks for some; a message with more is not believed whole. */
-    private static final int MOST_IN_ONE_MESSAGE = 128;
+    /** A device says three things of itself, and a repeater of other networks speaks for some; more is not read. */
+    private static final int MOST_IN_ONE_MESSAGE = 512;
 
     private final DomainName service;
     private final int most;
@@ -47,6 +48,21 @@ final class DeviceBook {
         return entries.values();
     }
 
+    Optional<Entry> entry(DomainName instance) {
+        return Optional.ofNullable(entries.get(instance));
+    }
+
+    /** The devices of which a message says that they are there. */
+    Set<DomainName> instances(Message message) {
+        Set<DomainName> instances = new LinkedHashSet<>();
+        message.records()
+                .filter(record -> !record.goodbye())
+                .flatMap(record -> instanceOf(record).stream())
+                .limit(MOST_IN_ONE_MESSAGE)
+                .forEach(instances::add);
+        return instances;
+    }
+
     List<KnownDevice> devices() {
         return entries.values().stream()
                 .flatMap(entry -> entry.told().stream())
@@ -56,14 +72,12 @@ final class DeviceBook {
 
     /** Takes in an answer or an announcement; returns the devices of which more has to be asked. */
     List<Entry> heard(Heard heard, Instant now) {
-        Set<DomainName> instances = new LinkedHashSet<>();
-        heard.message().records().forEach(record -> instanceOf(record).ifPresent(name -> {
-            if (!record.goodbye() && instances.size() < MOST_IN_ONE_MESSAGE) {
-                instances.add(name);
-            } else if (record.goodbye() && record instanceof PointerRecord) {
-                goodbye(name, heard.sender());
-            }
-        }));
+        heard.message()
+                .records()
+                .filter(record -> record.goodbye() && record instanceof PointerRecord)
+                .flatMap(record -> instanceOf(record).stream())
+                .forEach(instance -> goodbye(instance, heard.sender()));
+        Set<DomainName> instances = instances(heard.message());
         Set<Entry> touched = new LinkedHashSet<>();
         instances.forEach(instance -> stated(instance, heard, now).ifPresent(touched::add));
         if (!touched.isEmpty()) {

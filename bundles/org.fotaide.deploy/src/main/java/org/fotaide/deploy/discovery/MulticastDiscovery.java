@@ -75,12 +75,19 @@ public final class MulticastDiscovery implements Discovery {
 
     /** Starts listening and asks everyone at once. */
     public static MulticastDiscovery start(DiscoveryOptions options) {
-        return start(options, JmdnsListener::listen);
+        return start(options, event -> {});
     }
 
-    static MulticastDiscovery start(DiscoveryOptions options, StandingListener.Maker maker) {
+    /** Starts with a listener that hears of every device from the first on. */
+    public static MulticastDiscovery start(DiscoveryOptions options, DiscoveryListener listener) {
+        return start(options, listener, JmdnsListener::listen);
+    }
+
+    static MulticastDiscovery start(
+            DiscoveryOptions options, DiscoveryListener listener, StandingListener.Maker maker) {
         try {
             MulticastDiscovery discovery = new MulticastDiscovery(options, maker, Selector.open());
+            discovery.listen(listener);
             discovery.thread.setDaemon(true);
             discovery.stations.refresh();
             discovery.thread.start();
@@ -331,22 +338,31 @@ public final class MulticastDiscovery implements Discovery {
         }
     }
 
-    /** What JmDNS tells is one more message; what it doubts is looked into. */
+    /**
+     * What JmDNS tells is one more message, if it can have come over that interface: its sockets hear those of all. Otherwise
+     * the device itself is asked, and so is one that JmDNS doubts.
+     */
     private final class Ear implements StandingListener.Ear {
         @Override
         public void heard(Heard heard) {
             hand(() -> stations.open().stream()
                     .filter(station -> station.name().equals(heard.networkInterface()))
                     .findFirst()
-                    .ifPresent(station -> note(
-                            new Heard(station.scoped(heard.message()), heard.networkInterface(), heard.sender()))));
+                    .flatMap(station -> station.secondHand(heard))
+                    .ifPresentOrElse(MulticastDiscovery.this::note, () -> askAboutUnknown(heard)));
+        }
+
+        private void askAboutUnknown(Heard heard) {
+            book.instances(heard.message()).stream()
+                    .filter(instance -> book.entry(instance).isEmpty())
+                    .forEach(instance ->
+                            questions.device(Message.query(Question.unicast(instance, RecordType.ANY)), List.of()));
         }
 
         @Override
         public void doubted(DomainName instance) {
-            hand(() -> book.entries().stream()
-                    .filter(entry -> entry.instance().equals(instance) && entry.presence() == Presence.PRESENT)
-                    .findFirst()
+            hand(() -> book.entry(instance)
+                    .filter(entry -> entry.presence() == Presence.PRESENT)
                     .ifPresent(entry -> {
                         entry.attention().asked(System.nanoTime());
                         askAbout(entry);

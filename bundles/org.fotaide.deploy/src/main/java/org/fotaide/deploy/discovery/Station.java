@@ -157,8 +157,23 @@ final class Station implements AutoCloseable {
                 : Optional.of(new Heard(scoped(message), name(), sender.getAddress()));
     }
 
+    /**
+     * What somebody else heard, who cannot tell over which interface: with only those addresses that lead over this one for
+     * sure, which a link-local one does not say; empty if none does.
+     */
+    Optional<Heard> secondHand(Heard heard) {
+        Predicate<ResourceRecord> here = record -> !(record instanceof AddressRecord told)
+                || (!told.address().isLinkLocalAddress() && isLinkOf(told.address()));
+        List<ResourceRecord> records = heard.message().records().filter(here).toList();
+        return records.stream()
+                .filter(AddressRecord.class::isInstance)
+                .findFirst()
+                .map(first ->
+                        new Heard(Message.response(records, List.of()), name(), ((AddressRecord) first).address()));
+    }
+
     /** Gives link-local addresses, which mean something on this link only, the scope of it. */
-    Message scoped(Message message) {
+    private Message scoped(Message message) {
         return new Message(
                 message.id(),
                 message.kind(),

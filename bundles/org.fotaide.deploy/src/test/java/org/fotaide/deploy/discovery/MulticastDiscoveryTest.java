@@ -54,14 +54,13 @@ class MulticastDiscoveryTest {
         CompletableFuture<StandingListener.Ear> ear = new CompletableFuture<>();
         CompletableFuture<String> ended = new CompletableFuture<>();
         try (LoopbackPeer peer = new LoopbackPeer();
-                MulticastDiscovery discovery =
-                        MulticastDiscovery.start(options().standing(Duration.ZERO), (on, address, of, listening) -> {
+                MulticastDiscovery discovery = MulticastDiscovery.start(
+                        options().standing(Duration.ZERO), events, (on, address, of, listening) -> {
                             ear.complete(listening);
                             assertEquals(InetAddress.getLoopbackAddress(), address);
                             assertEquals(service, of);
                             return () -> ended.complete(on);
                         })) {
-            discovery.listen(events);
             String loopback = discovery.interfaces().stream()
                     .filter(state -> state.use() == Use.USED)
                     .findFirst()
@@ -93,9 +92,7 @@ class MulticastDiscoveryTest {
     }
 
     private MulticastDiscovery start() {
-        MulticastDiscovery discovery = MulticastDiscovery.start(options());
-        discovery.listen(events);
-        return discovery;
+        return MulticastDiscovery.start(options(), events);
     }
 
     @Test

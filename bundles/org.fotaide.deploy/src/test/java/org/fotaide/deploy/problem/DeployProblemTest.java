@@ -39,4 +39,12 @@ class DeployProblemTest {
         Path page = Path.of(System.getProperty("fota.repository", "../.."), "docs", "upload.md");
         assertTrue(Files.readString(page).contains("\n### " + problem.code() + "\n"), problem.code());
     }
+
+    /** The failures of addresses and discovery. */
+    @ParameterizedTest
+    @EnumSource(value = DeployProblem.class, mode = EnumSource.Mode.MATCH_ANY, names = "(ADDRESS|DEVICE_NOT)_.*")
+    void isExplainedWhereDevicesAreFound(DeployProblem problem) throws Exception {
+        Path page = Path.of(System.getProperty("fota.repository", "../.."), "docs", "discovery.md");
+        assertTrue(Files.readString(page).contains("\n### " + problem.code() + "\n"), problem.code());
+    }
 }
