@@ -89,7 +89,11 @@ final class JmdnsListener implements StandingListener {
             List<ResourceRecord> records = new ArrayList<>();
             records.add(new PointerRecord(service, TTL, false, instance));
             records.add(new ServiceRecord(instance, TTL, false, 0, 0, info.getPort(), host.get()));
-            records.add(new TextRecord(instance, TTL, false, strings(info.getTextBytes())));
+            TextRecord text = new TextRecord(instance, TTL, false, strings(info.getTextBytes()));
+            if (!text.strings().isEmpty()) {
+                // JmDNS shows an empty text as well while it has none yet; a device that really says nothing is asked
+                records.add(text);
+            }
             Arrays.stream(addresses)
                     .map(address -> new AddressRecord(host.get(), TTL, false, address))
                     .forEach(records::add);
