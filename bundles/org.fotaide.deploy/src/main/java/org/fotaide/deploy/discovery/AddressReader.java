@@ -20,7 +20,7 @@ import org.fotaide.mdns.DomainName;
  */
 public record AddressReader(int usualPort) {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)](?::(.*))?", Pattern.DOTALL);
-    private static final Pattern PLAIN = Pattern.compile("([^:]*)(?::(.*))?", Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile("([^:\\[\\]]*)(?::(.*))?", Pattern.DOTALL);
     private static final Pattern BARE_IPV6 = Pattern.compile("[^:\\[\\]]*(?::[^:\\[\\]]*){2,}", Pattern.DOTALL);
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[\\w.-]+)?");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
