@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fotaide.benchmarks.device.Program;
 import org.fotaide.benchmarks.measure.Contest;
 import org.fotaide.benchmarks.measure.Sample;
-import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
@@ -31,7 +31,9 @@ public final class Room {
      * @param arguments the file that takes the times
      */
     public static void main(String[] arguments) throws Exception {
-        DeviceSettings settings = DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2))
+        byte[] image = new Program(Slot.USER1, "v1.0.1t45772(a)").image(40_000);
+        DeviceSettings settings = DeviceSettings.of(
+                        Personality.twoSlots(Program.MAP).running(Slot.USER1, image))
                 .named(DEVICE)
                 .pauses(Pauses.REAL.times(0.1));
         try (SimulatedDevice device = SimulatedDevice.start(settings)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param log for people who wait
  */
 public record Bench(Path repository, Path work, PrintStream log) implements AutoCloseable {
+    private static final int LONGEST_MINUTES = 3;
+
     public static Bench of(Path repository) throws IOException {
         return new Bench(repository, Files.createTempDirectory("fota-bench"), System.err);
     }
@@ -59,7 +62,12 @@ public record Bench(Path repository, Path work, PrintStream log) implements Auto
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(output.toFile())
                 .start();
-        if (process.waitFor() != 0) {
+        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            throw new IOException(command + " did not end");
+        }
+        if (process.exitValue() != 0) {
             throw new IOException(command + " failed: " + Files.readString(output));
         }
         Files.delete(output);

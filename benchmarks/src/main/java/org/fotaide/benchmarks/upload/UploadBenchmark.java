@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fotaide.benchmarks.device.Program;
 import org.fotaide.benchmarks.measure.Bench;
 import org.fotaide.benchmarks.measure.Benchmark;
 import org.fotaide.benchmarks.measure.Contest;

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.benchmarks.upload;
+package org.fotaide.benchmarks.device;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.fotaide.firmware.work.FotaException;
  * @param slot the slot that it is for
  * @param rom its ROM name
  */
-record Program(Slot slot, String rom) {
-    static final FlashMap MAP = FlashMap.MAP_2;
+public record Program(Slot slot, String rom) {
+    public static final FlashMap MAP = FlashMap.MAP_2;
     private static final long RAM = 0x4010_0000L;
 
     /** An image of about so many bytes: a few more. */
-    byte[] image(int size) throws FotaException {
+    public byte[] image(int size) throws FotaException {
         byte[] code = new byte[size];
         new Random(size).nextBytes(code);
         byte[] marker = ("@rom=" + rom + "\0").getBytes(StandardCharsets.US_ASCII);
