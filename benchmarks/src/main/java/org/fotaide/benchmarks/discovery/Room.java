@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fotaide.benchmarks.device.Program;
 import org.fotaide.benchmarks.measure.Contest;
 import org.fotaide.benchmarks.measure.Sample;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
