@@ -23,11 +23,14 @@ import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.espota.Oddity;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** Everything that {@code fota} understands, wired to one {@link Shell}. */
 public final class CommandLineInterface {
@@ -58,6 +61,8 @@ public final class CommandLineInterface {
                         CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(FlashMap.class, CommandLineInterface::map)
                 .registerConverter(PortRange.class, CommandLineInterface::ports)
+                .registerConverter(FlashSize.class, CommandLineInterface::size)
+                .registerConverter(Oddity.class, CommandLineInterface::oddity)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
@@ -69,6 +74,15 @@ public final class CommandLineInterface {
 
     private static FlashMap map(String number) {
         return FlashMap.valueOf("MAP_" + number);
+    }
+
+    private static FlashSize size(String text) {
+        return FlashSize.of(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no size of a flash"));
+    }
+
+    private static Oddity oddity(String word) {
+        return Oddity.of(word).orElseThrow(() -> new TypeConversionException("'" + word + "' is no fault of a device"));
     }
 
     private static PortRange ports(String text) {

@@ -65,6 +65,13 @@ public final class LayoutCommand implements Callable<Integer>, Reporting {
     private void print(LayoutView view) {
         Pen pen = Charset.defaultCharset().newEncoder().canEncode('█') ? Pen.BLOCKS : Pen.ASCII;
         shell.terminal().out().print(new TextDrawing(pen).draw(view.layout()));
+        view.built().ifPresent(built -> {
+            shell.terminal().print("Built last: " + built.rom() + ".");
+            if (!view.outdated().isEmpty()) {
+                shell.terminal()
+                        .print("It is not what the project would build now: " + String.join(" ", view.outdated()));
+            }
+        });
         for (LayoutFault fault : view.faults()) {
             Severity severity = fault.code().severity();
             shell.terminal()

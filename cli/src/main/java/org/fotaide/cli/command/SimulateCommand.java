@@ -12,15 +12,23 @@ import org.fotaide.api.simulate.Simulate.SimulatedFleet;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
+import org.fotaide.simulator.boot.EbootLayout;
+import org.fotaide.simulator.espota.Dialect;
+import org.fotaide.simulator.espota.Oddity;
 import org.fotaide.simulator.event.DeviceEvent;
+import org.fotaide.simulator.link.LinkSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code fota simulate}: runs devices in software until Ctrl+C. */
 @Command(
@@ -31,6 +39,9 @@ public final class SimulateCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 100;
 
     private final Shell shell;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "IMAGE", description = "The image that runs at first: user1.bin or user2.bin.")
     private Path image = Path.of("");
@@ -81,6 +92,51 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Time to write 4 KB of flash, in milliseconds (default: 0).")
     private int sectorTime;
 
+    @Option(
+            names = "--window",
+            paramLabel = "BYTES",
+            defaultValue = "5840",
+            description = "Receive window of its TCP, in bytes (default: 5840).")
+    private int window = LinkSettings.ESP8266_WINDOW;
+
+    @Option(
+            names = "--boot-loader",
+            paramLabel = "vendor|eboot",
+            defaultValue = "vendor",
+            description =
+                    "vendor: two slots; eboot: one image, copied into place, as Arduino has it (default: vendor).")
+    private BootLoader bootLoader = BootLoader.VENDOR;
+
+    @Option(
+            names = "--flash",
+            paramLabel = "SIZE",
+            defaultValue = "4MB",
+            description = "Flash of a device with eboot: 1MB or 4MB (default: 4MB); with the vendor's boot loader the"
+                    + " map says it.")
+    private FlashSize flash = FlashSize.MB_4;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "esp8266|esp32",
+            defaultValue = "esp8266",
+            description = "Whose receiver it has; esp32 checks passwords with SHA-256 (default: esp8266).")
+    private Dialect dialect = Dialect.ESP8266;
+
+    @Option(
+            names = "--fault",
+            paramLabel = "NAME",
+            description =
+                    "A fault or habit of real devices; may be repeated. One of: silent, swallows-first-invitation,"
+                            + " answers-garbage, never-connects, closes-on-connect, closes-halfway, closes-without-result,"
+                            + " never-gives-result, stalls-when-streamed, coalesces-acks, talks-between-acks,"
+                            + " keeps-old-firmware, never-comes-back. What each does: docs/simulator.md")
+    private Set<Oddity> faults = Set.of();
+
+    enum BootLoader {
+        VENDOR,
+        EBOOT
+    }
+
     @Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How many of them (default: 1).")
     private int count = 1;
 
@@ -97,8 +153,11 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         byte[] bytes = new InputFile(shell.resolve(image)).read();
-        DeviceSettings settings = DeviceSettings.of(Personality.twoSlots(map).running(slot, bytes))
+        DeviceSettings settings = DeviceSettings.of(personality(bytes))
                 .port(port)
+                .dialect(dialect)
+                .window(window)
+                .oddities(faults)
                 .roundTrip(Duration.ofMillis(roundTrip))
                 .sectorTime(Duration.ofMillis(sectorTime));
         if (name.isPresent()) {
@@ -128,6 +187,23 @@ public final class SimulateCommand implements Callable<Integer> {
             }
         }
         return Exit.GOOD.status();
+    }
+
+    private EbootLayout arduinoLayout() {
+        return switch (flash) {
+            case MB_1 -> EbootLayout.ONE_MEGABYTE;
+            case MB_4 -> EbootLayout.FOUR_MEGABYTES;
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "a device with eboot has a flash of 1MB or 4MB, not " + flash.text());
+        };
+    }
+
+    private Personality personality(byte[] bytes) {
+        return switch (bootLoader) {
+            case VENDOR -> Personality.twoSlots(map).running(slot, bytes);
+            case EBOOT -> Personality.oneSketch(arduinoLayout(), bytes);
+        };
     }
 
     private void tell(String who, DeviceEvent event) {

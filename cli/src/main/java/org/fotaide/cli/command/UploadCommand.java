@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.UploadJson;
+import org.fotaide.api.problem.ApiProblem;
+import org.fotaide.api.state.StateFolder;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadImage.Uploaded;
+import org.fotaide.api.upload.UploadProject;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
@@ -18,6 +22,7 @@ import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,28 +31,58 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "upload",
         description = "Send an image to a device, and prove that the device runs it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "fota upload user2.bin --to esp8266-00c0de.local   sends a file",
+            "fota upload --device bench                        sends what the project built, to a device of fota.yaml",
+            "",
+            "Exit status: 0 the device took the image (and runs it, as far as it offers proof), 1 it was refused or"
+                    + " failed, 2 it cannot be done as asked."
+        })
 public final class UploadCommand implements Callable<Integer>, Reporting {
     private final Shell shell;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The image: for a device with two slots, the one that is not running.")
-    private Path file = Path.of("");
+            arity = "0..1",
+            description =
+                    "The image. Without it, what the project built last is sent: of user1.bin and user2.bin the one"
+                            + " for the slot that is not running.")
+    private Optional<Path> file = Optional.empty();
+
+    @ArgGroup
+    private final Target target = new Target();
+
+    /** One way of naming the device. */
+    static final class Target {
+        @Option(
+                names = "--to",
+                paramLabel = "HOST[:PORT]",
+                description = "The device: its name, name.local, host or address (port 8266 unless given).")
+        private Optional<String> host = Optional.empty();
+
+        @Option(
+                names = "--device",
+                paramLabel = "NAME",
+                description = "A device that stands in fota.yaml (default: the only one there).")
+        private Optional<String> listed = Optional.empty();
+    }
 
     @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "HOST[:PORT]",
-            description = "The device: its name, name.local, host or address (port 8266 unless given).")
-    private String target = "";
+            names = "--project",
+            paramLabel = "DIR",
+            description = "The project (default: this folder or the nearest above it with a fota.yaml).")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--build", description = "Build the project first.")
+    private boolean build;
 
     @Option(
             names = "--via",
             paramLabel = "WAY",
-            defaultValue = "espota",
-            description = "How to send it: espota (default).")
-    private String via = "espota";
+            description = "How to send it: espota (default: as fota.yaml says of the device, otherwise espota).")
+    private Optional<String> via = Optional.empty();
 
     @Option(
             names = "--password-file",
@@ -98,14 +133,16 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws Exception {
-        UploadOptions options = UploadOptions.DEFAULT
-                .with(HostSide.DEFAULT.at(ports))
-                .with(weaker ? UploadOptions.Weaker.ACCEPT : UploadOptions.Weaker.REFUSE);
-        UploadImage upload = new UploadImage(shell.resolve(file))
-                .to(target)
-                .via(via)
+        Optional<UploadProject> project = project();
+        UploadImage upload = upload(project)
                 .on(interfaces)
-                .with(options);
+                .remembering(StateFolder.ofUser(shell.environment()))
+                .with(UploadOptions.DEFAULT
+                        .with(HostSide.DEFAULT.at(ports))
+                        .with(weaker ? UploadOptions.Weaker.ACCEPT : UploadOptions.Weaker.REFUSE));
+        aim(upload, project);
+        project.ifPresent(upload::of);
+        via.ifPresent(upload::via);
         slot.ifPresent(upload::into);
         if (force) {
             upload.insisting();
@@ -113,14 +150,56 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         if (noProof) {
             upload.withoutProof();
         }
-        Uploaded done;
         try (TerminalProgress progress = shell.progress()) {
-            done = upload.call(progress, shell.secrets(passwordFile));
-        } catch (FotaException refused) {
-            new ProblemPrinter(shell.terminal()).print(refused.problem(), format);
-            return Exit.WRONG.status();
+            if (build) {
+                new BuildProject(needed(project).manifest().folder()).call(progress);
+            }
+            return report(upload.call(progress, shell.secrets(passwordFile))).status();
+        } catch (FotaException failed) {
+            new ProblemPrinter(shell.terminal()).print(failed.problem(), format);
+            return (failed.problem().kind().ofRequest() ? Exit.CANNOT : Exit.WRONG).status();
         }
-        return report(done).status();
+    }
+
+    /** A broken fota.yaml somewhere above is nobody's business while the file and the device are named. */
+    private Optional<UploadProject> project() throws FotaException {
+        if (folder.isPresent()) {
+            return Optional.of(UploadProject.in(shell.resolve(folder.get())));
+        }
+        boolean needless = file.isPresent() && target.host.isPresent();
+        try {
+            return UploadProject.around(shell.directory());
+        } catch (FotaException broken) {
+            if (needless) {
+                shell.terminal()
+                        .tell("fota: the project is left out of account. "
+                                + broken.problem().text());
+                return Optional.empty();
+            }
+            throw broken;
+        }
+    }
+
+    private UploadImage upload(Optional<UploadProject> project) throws FotaException {
+        return file.isPresent() ? new UploadImage(shell.resolve(file.get())) : UploadImage.built(needed(project));
+    }
+
+    private void aim(UploadImage upload, Optional<UploadProject> project) throws FotaException {
+        Optional<String> host = target.host;
+        if (host.isPresent()) {
+            upload.to(host.get());
+            return;
+        }
+        Optional<String> listed = target.listed;
+        UploadProject.Listed device = listed.isPresent()
+                ? needed(project).device(listed.get())
+                : needed(project).onlyDevice();
+        shell.terminal().tell("fota: to " + device.name() + ", " + device.address() + ", as fota.yaml says");
+        upload.to(device);
+    }
+
+    private UploadProject needed(Optional<UploadProject> project) throws FotaException {
+        return project.orElseThrow(() -> new FotaException(ApiProblem.NO_PROJECT.with(shell.directory())));
     }
 
     private Exit report(Uploaded done) {

@@ -2,11 +2,14 @@
 package org.fotaide.api.json;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.LayoutFault;
+import org.fotaide.project.build.BuildRecord;
 
 /** A layout for scripts; offsets and sizes are in bytes. */
 public final class LayoutJson {
@@ -18,10 +21,33 @@ public final class LayoutJson {
         JsonArray areas = new JsonArray();
         view.layout().areas().forEach(area -> areas.add(area(area)));
         json.add("areas", areas);
+        json.add(
+                "images",
+                view.built().<JsonElement>map(built -> images(view, built)).orElse(JsonNull.INSTANCE));
         JsonArray findings = new JsonArray();
         view.faults().forEach(fault -> findings.add(finding(fault)));
         json.add("findings", findings);
         return json;
+    }
+
+    /** Of the last build; fresh unless the project would build something else now. */
+    private static JsonArray images(LayoutView view, BuildRecord built) {
+        JsonArray images = new JsonArray();
+        for (BuildRecord.RecordedImage image : built.images()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("slot", image.slot().word());
+            json.addProperty("rom", built.rom());
+            json.addProperty("size", image.bytes());
+            json.addProperty(
+                    "free",
+                    view.layout()
+                            .largestImage()
+                            .map(most -> most - image.bytes())
+                            .orElse(null));
+            json.addProperty("fresh", view.outdated().isEmpty());
+            images.add(json);
+        }
+        return images;
     }
 
     private static JsonObject area(Area area) {

@@ -103,6 +103,20 @@ public enum ApiProblem implements ProblemKind {
             "%1$s",
             "Run fota build, or name the image to send."),
 
+    /** Particulars: device, the process that sends. */
+    UPLOAD_UNDER_WAY(
+            "upload-under-way",
+            "Nothing was sent to %1$s.",
+            "Another upload to it is under way, by process %2$s.",
+            "Wait until that has ended, or end it, then try again."),
+
+    /** Particulars: file, names of the devices in it. */
+    DEVICE_NEEDED(
+            "device-needed",
+            "It is not said which device is meant.",
+            "%1$s has: %2$s.",
+            "Choose one with --device NAME, or name any other with --to HOST."),
+
     /** Particulars: device. */
     SLOT_UNKNOWN(
             "slot-unknown",
@@ -120,6 +134,11 @@ public enum ApiProblem implements ProblemKind {
         this.what = what;
         this.why = why;
         this.remedy = remedy;
+    }
+
+    @Override
+    public boolean ofRequest() {
+        return this != UPLOAD_UNDER_WAY && this != BUILD_STALE;
     }
 
     @Override

@@ -3,10 +3,18 @@ package org.fotaide.api.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.fotaide.api.build.BuildProject;
+import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutCheck;
 import org.fotaide.firmware.flash.LayoutFault;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.build.BuildPlan;
+import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.LastBuild;
+import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
 
 /**
@@ -24,17 +32,45 @@ public final class ShowLayout {
     }
 
     public LayoutView call() throws FotaException {
-        return LayoutView.of(new ReadManifest(folder).call().flash().layout());
+        Manifest manifest = new ReadManifest(folder).call();
+        Layout layout = manifest.flash().layout();
+        if (manifest.build().isEmpty() || layout.map().isEmpty()) {
+            return LayoutView.of(layout);
+        }
+        BuildPlan plan = new BuildProject(folder).plan();
+        Optional<BuildRecord> record = BuildRecord.read(plan.output());
+        for (Slot slot : Slot.values()) {
+            if (record.isPresent()) {
+                layout = layout.withImage(
+                        slot, ImageSize.of(record.get().image(slot).bytes()));
+            }
+        }
+        List<String> outdated = record.isPresent() ? LastBuild.of(plan).reasons() : List.of();
+        return LayoutView.of(layout).builtFrom(record, outdated);
     }
 
     /**
      * A layout and its faults.
      *
+     * @param layout with the images of the last build, if there was one
      * @param faults in the order of the project
+     * @param built what the images are
+     * @param outdated why they are not what the project would build now; empty if they are
      */
-    public record LayoutView(Layout layout, List<LayoutFault> faults) {
+    public record LayoutView(
+            Layout layout, List<LayoutFault> faults, Optional<BuildRecord> built, List<String> outdated) {
+        public LayoutView {
+            faults = List.copyOf(faults);
+            outdated = List.copyOf(outdated);
+        }
+
+        /** A layout that nothing was built for. */
         public static LayoutView of(Layout layout) {
-            return new LayoutView(layout, new LayoutCheck().check(layout));
+            return new LayoutView(layout, new LayoutCheck().check(layout), Optional.empty(), List.of());
+        }
+
+        LayoutView builtFrom(Optional<BuildRecord> record, List<String> reasons) {
+            return new LayoutView(layout, faults, record, reasons);
         }
     }
 }

@@ -1,24 +1,18 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.api.upload;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.fotaide.api.file.InputFile;
-import org.fotaide.deploy.device.Announcement;
+import org.fotaide.api.state.StateFolder;
 import org.fotaide.deploy.device.Device;
-import org.fotaide.deploy.device.Device.Origin;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.discovery.Discovery;
 import org.fotaide.deploy.discovery.DiscoveryOptions;
-import org.fotaide.deploy.discovery.FindDevice;
 import org.fotaide.deploy.discovery.InterfaceChoice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
-import org.fotaide.deploy.discovery.ResolveHost;
 import org.fotaide.deploy.preflight.DeviceFacts;
 import org.fotaide.deploy.preflight.Preflight;
 import org.fotaide.deploy.preflight.ProjectFacts;
@@ -33,6 +27,7 @@ import org.fotaide.deploy.upload.SeenAuthentication;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
+import org.fotaide.deploy.upload.Uploader;
 import org.fotaide.deploy.upload.Uploaders;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
@@ -45,39 +40,56 @@ import org.fotaide.firmware.work.Secrets;
  *
  * <pre>{@code
  * Uploaded done = new UploadImage(Path.of("user2.bin")).to("esp8266-00c0de.local").call(progress, secrets);
+ * Uploaded next = UploadImage.built(project).to(project.device("bench")).call(progress, secrets);
  * }</pre>
  */
 public final class UploadImage {
-    /** How long a device may take to answer to its name. */
-    private static final Duration TO_BE_FOUND = Duration.ofSeconds(5);
-
-    /** How long an address is asked who it is before the upload goes on without knowing. */
-    private static final Duration TO_SAY_WHO_IT_IS = Duration.ofSeconds(1);
-
     private enum Refusal {
         STOPS,
         IS_TOLD
     }
 
-    private static final long POLL_MILLIS = 20;
-
-    private final Path file;
-    private String target = "";
+    private final ImageSource source;
+    private ProjectFacts facts = ProjectFacts.NONE;
+    private Optional<DeviceAddress> target = Optional.empty();
     private String via = "espota";
     private DiscoveryOptions discovery = DiscoveryOptions.DEFAULT;
     private UploadOptions options = UploadOptions.DEFAULT;
-    private SeenAuthentication seen = SeenAuthentication.inMemory();
+    private Optional<StateFolder> memory = Optional.empty();
     private Optional<Slot> slot = Optional.empty();
     private Refusal refusal = Refusal.STOPS;
     private Optional<ProofOptions> proof = Optional.of(ProofOptions.DEFAULT);
 
+    private UploadImage(ImageSource source) {
+        this.source = source;
+    }
+
+    /** Sends this file. */
     public UploadImage(Path file) {
-        this.file = file;
+        this(new ImageSource.NamedFile(file));
+    }
+
+    /** Sends what the project built last: of user1 and user2, the image for the slot that does not run. */
+    public static UploadImage built(UploadProject project) {
+        return new UploadImage(new ImageSource.LastBuilt(project.manifest().folder())).of(project);
+    }
+
+    /** Refuses an image that is not one of this project. */
+    public UploadImage of(UploadProject project) {
+        facts = project.facts();
+        return this;
     }
 
     /** The device: a name as {@link org.fotaide.api.device.FindDevices} shows it, a host or an address, with {@code :PORT}. */
-    public UploadImage to(String device) {
-        target = device;
+    public UploadImage to(String device) throws FotaException {
+        target = Optional.of(AddressReader.ESP8266.read(device));
+        return this;
+    }
+
+    /** A device of the project, in the way that stands there. */
+    public UploadImage to(UploadProject.Listed device) {
+        target = Optional.of(device.address());
+        via = device.via();
         return this;
     }
 
@@ -98,9 +110,9 @@ public final class UploadImage {
         return this;
     }
 
-    /** What is known of how devices wanted to be authenticated before. */
-    public UploadImage remembering(SeenAuthentication memory) {
-        seen = memory;
+    /** Remembers from run to run how devices wanted to be authenticated, and lets only one upload to a device at a time. */
+    public UploadImage remembering(StateFolder folder) {
+        memory = Optional.of(folder);
         return this;
     }
 
@@ -123,85 +135,51 @@ public final class UploadImage {
     }
 
     public Uploaded call(Progress progress, Secrets secrets) throws FotaException, CancelledException {
-        byte[] bytes = new InputFile(file).read();
-        Payload payload = Payload.firmware(String.valueOf(file.getFileName()), bytes);
+        DeviceAddress address =
+                target.orElseThrow(() -> new IllegalStateException("an upload needs a device: call to(…)"));
+        Uploader uploader = Uploaders.installed().via(via);
+        source.prepare();
         try (Discovery network = MulticastDiscovery.start(discovery)) {
-            Device device = find(network, progress);
+            Device device = new TargetDevice(address).find(network, progress);
+            Payload payload = source.image(device, slot);
             Verdict verdict = judge(payload, device, progress);
-            UploadRequest request =
-                    UploadRequest.of(device, payload).with(options).with(seen);
-            try (BootWatch watch = network.watch(device)) {
-                UploadReport report = Uploaders.installed().via(via).upload(request, progress, secrets);
-                Optional<BootProof> shown = Optional.empty();
-                if (proof.isPresent()) {
-                    shown = Optional.of(
-                            new ProofOfBoot(verdict.expectation(), Running.of(device.announcement()), proof.get())
-                                    .call(watch, progress));
-                }
-                return new Uploaded(device, report, shown);
+            try (UploadTurn turn = turn(device);
+                    BootWatch watch = network.watch(device)) {
+                UploadReport report = uploader.upload(
+                        UploadRequest.of(device, payload).with(options).with(seen(progress)), progress, secrets);
+                return new Uploaded(device, report, prove(verdict, device, watch, progress));
             }
         }
     }
 
+    private UploadTurn turn(Device device) throws FotaException {
+        return memory.isPresent() ? UploadTurn.at(device, memory.get()) : UploadTurn.unlimited();
+    }
+
+    private SeenAuthentication seen(Progress progress) {
+        return memory.<SeenAuthentication>map(
+                        folder -> new RememberedAuthentication(folder, problem -> progress.log(problem.text())))
+                .orElseGet(SeenAuthentication::inMemory);
+    }
+
+    private Optional<BootProof> prove(Verdict verdict, Device device, BootWatch watch, Progress progress)
+            throws CancelledException {
+        if (proof.isEmpty()) {
+            return Optional.empty();
+        }
+        Running before = Running.of(device.announcement());
+        return Optional.of(new ProofOfBoot(verdict.expectation(), before, proof.get()).call(watch, progress));
+    }
+
     /** Looks before the first byte whether the image can do for the device; whoever insists is told all the same. */
     private Verdict judge(Payload payload, Device device, Progress progress) throws FotaException {
-        Verdict verdict = new Preflight(DeviceFacts.of(device.announcement()), ProjectFacts.NONE, slot).check(payload);
+        Verdict verdict = new Preflight(DeviceFacts.of(device.announcement()), facts, slot).check(payload);
         verdict.unknown().forEach(problem -> progress.log(problem.text()));
         if (!verdict.ready() && refusal == Refusal.STOPS) {
             throw new FotaException(verdict.refusals().get(0));
         }
         verdict.refusals().forEach(problem -> progress.log(problem.text()));
         return verdict;
-    }
-
-    private Device find(Discovery network, Progress progress) throws FotaException, CancelledException {
-        DeviceAddress address = AddressReader.ESP8266.read(target);
-        boolean dotted = address.host().contains(".") || address.host().contains(":");
-        boolean named = address.host().endsWith(".local") || !dotted;
-        progress.begin("Looking for " + address.host(), Progress.UNKNOWN);
-        if (named && !address.host().equals("localhost")) {
-            return new FindDevice(address.host(), TO_BE_FOUND)
-                    .call(network, progress)
-                    .device();
-        }
-        InetAddress ip = new ResolveHost(address.host(), TO_BE_FOUND)
-                .call(network, progress)
-                .get(0);
-        return typed(network, address, ip);
-    }
-
-    /** A typed device, with what it says of itself if it does within a moment. */
-    private static Device typed(Discovery network, DeviceAddress address, InetAddress ip) throws CancelledException {
-        Device typed = new Device(
-                address.host(),
-                address,
-                Optional.of(ip),
-                Announcement.NOTHING,
-                Optional.empty(),
-                Origin.TYPED,
-                Optional.empty());
-        long end = System.nanoTime() + TO_SAY_WHO_IT_IS.toNanos();
-        while (System.nanoTime() - end < 0) {
-            Optional<Device> heard = network.devices().stream()
-                    .map(known -> known.device())
-                    .filter(device -> device.address().port() == address.port()
-                            && device.ip().filter(ip::equals).isPresent())
-                    .findFirst();
-            if (heard.isPresent()) {
-                return heard.get();
-            }
-            pause();
-        }
-        return typed;
-    }
-
-    private static void pause() throws CancelledException {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        }
     }
 
     /**

@@ -374,6 +374,11 @@ public enum DeployProblem implements ProblemKind {
     }
 
     @Override
+    public boolean ofRequest() {
+        return this == UNKNOWN_WAY || code().startsWith("address-");
+    }
+
+    @Override
     public String code() {
         return code;
     }

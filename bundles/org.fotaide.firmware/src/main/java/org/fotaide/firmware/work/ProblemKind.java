@@ -17,6 +17,14 @@ public interface ProblemKind {
 
     String remedy();
 
+    /**
+     * Whether the request itself is at fault, such as a file that is not there, so that nothing was tried; false where
+     * something was tried and went wrong. Scripts tell the two apart by the exit status.
+     */
+    default boolean ofRequest() {
+        return false;
+    }
+
     /** This failure with the particulars of one case. */
     default Problem with(Object... particulars) {
         return new Problem(

@@ -1,0 +1,80 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.api.upload;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fotaide.api.build.BuildProject;
+import org.fotaide.api.file.InputFile;
+import org.fotaide.api.problem.ApiProblem;
+import org.fotaide.deploy.device.Device;
+import org.fotaide.deploy.upload.Payload;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.build.BuildPlan;
+import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.LastBuild;
+
+/** Where the image of an upload comes from. */
+sealed interface ImageSource {
+    /** Looks as far as it can before a device is looked for. */
+    void prepare() throws FotaException;
+
+    /**
+     * The image for a device.
+     *
+     * @param asked the slot that the user wants written
+     */
+    Payload image(Device device, Optional<Slot> asked) throws FotaException;
+
+    /** The file that the user named. */
+    final class NamedFile implements ImageSource {
+        private final Path file;
+        private Optional<Payload> payload = Optional.empty();
+
+        NamedFile(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void prepare() throws FotaException {
+            byte[] bytes = new InputFile(file).read();
+            payload = Optional.of(Payload.firmware(String.valueOf(file.getFileName()), bytes));
+        }
+
+        @Override
+        public Payload image(Device device, Optional<Slot> asked) {
+            return payload.orElseThrow();
+        }
+    }
+
+    /** What the project built last: the image for the slot that does not run. */
+    final class LastBuilt implements ImageSource {
+        private final Path project;
+        private Optional<BuildPlan> plan = Optional.empty();
+
+        LastBuilt(Path project) {
+            this.project = project;
+        }
+
+        @Override
+        public void prepare() throws FotaException {
+            BuildPlan planned = new BuildProject(project).plan();
+            LastBuild last = LastBuild.of(planned);
+            if (!last.fresh()) {
+                throw new FotaException(ApiProblem.BUILD_STALE.with(String.join(" ", last.reasons())));
+            }
+            plan = Optional.of(planned);
+        }
+
+        @Override
+        public Payload image(Device device, Optional<Slot> asked) throws FotaException {
+            Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
+                    .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
+            Path output = plan.orElseThrow().output();
+            BuildRecord record = BuildRecord.read(output)
+                    .orElseThrow(() -> new FotaException(ApiProblem.BUILD_STALE.with("Nothing was built yet.")));
+            Path file = output.resolve(record.image(slot).file());
+            return Payload.firmware(String.valueOf(file.getFileName()), new InputFile(file).read());
+        }
+    }
+}

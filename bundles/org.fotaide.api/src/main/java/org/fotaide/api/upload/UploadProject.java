@@ -1,0 +1,84 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.api.upload;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.api.problem.ApiProblem;
+import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.discovery.AddressReader;
+import org.fotaide.deploy.preflight.ProjectFacts;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.DeviceEntry;
+import org.fotaide.project.manifest.Manifest;
+import org.fotaide.project.manifest.ReadManifest;
+
+/**
+ * What a project says about an upload: its devices, and what an image for it has to be.
+ *
+ * @param manifest its fota.yaml
+ */
+public record UploadProject(Manifest manifest) {
+    /** The project in a folder. */
+    public static UploadProject in(Path folder) throws FotaException {
+        return new UploadProject(new ReadManifest(folder).call());
+    }
+
+    /** The project in a folder or in the nearest one above it that has a fota.yaml. */
+    public static Optional<UploadProject> around(Path folder) throws FotaException {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(Manifest.FILE_NAME))
+                    || Files.isRegularFile(at.resolve(Manifest.SHORT_FILE_NAME))) {
+                return Optional.of(in(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A device by its name in fota.yaml. */
+    public Listed device(String name) throws FotaException {
+        DeviceEntry entry = Optional.ofNullable(manifest.devices().get(name))
+                .orElseThrow(() -> new FotaException(ApiProblem.DEVICE_NOT_IN_PROJECT.with(name, names())));
+        return listed(name, entry);
+    }
+
+    /** The only device of the project, for a user who names none. */
+    public Listed onlyDevice() throws FotaException {
+        if (manifest.devices().size() != 1) {
+            throw new FotaException(ApiProblem.DEVICE_NEEDED.with(manifest.file(), names()));
+        }
+        Map.Entry<String, DeviceEntry> only =
+                manifest.devices().entrySet().iterator().next();
+        return listed(only.getKey(), only.getValue());
+    }
+
+    private String names() {
+        return manifest.devices().isEmpty()
+                ? "none"
+                : String.join(", ", manifest.devices().keySet());
+    }
+
+    private static Listed listed(String name, DeviceEntry entry) throws FotaException {
+        DeviceAddress host = AddressReader.ESP8266.read(entry.host());
+        return new Listed(
+                name,
+                entry.port().map(port -> new DeviceAddress(host.host(), port)).orElse(host),
+                entry.via().word());
+    }
+
+    ProjectFacts facts() {
+        return new ProjectFacts(
+                Optional.of(manifest.product().ptype()),
+                manifest.flash().layout().map(),
+                Optional.of(manifest.flash().layout().sdk()));
+    }
+
+    /**
+     * A device that stands in fota.yaml.
+     *
+     * @param name as it is called there
+     * @param via how images are sent to it
+     */
+    public record Listed(String name, DeviceAddress address, String via) {}
+}
