@@ -48,6 +48,7 @@ class UploadCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new HashMap<>();
     private Path project;
+    private byte[] delivered = {};
 
     @BeforeEach
     void build() throws IOException {
@@ -68,6 +69,7 @@ class UploadCommandTest {
             }
         }
         assertEquals(0, run("build"), this::told);
+        delivered = Files.readAllBytes(project.resolve("build/fota/user1.bin"));
     }
 
     @Test
@@ -170,9 +172,8 @@ class UploadCommandTest {
         return SimulatedDevice.start(settings().authentication(authentication));
     }
 
-    private DeviceSettings settings() throws IOException {
-        byte[] image = Files.readAllBytes(project.resolve("build/fota/user1.bin"));
-        return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, image));
+    private DeviceSettings settings() {
+        return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, delivered));
     }
 
     private void list(SimulatedDevice device) throws IOException {
