@@ -173,7 +173,8 @@ class UploadCommandTest {
     }
 
     private DeviceSettings settings() {
-        return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, delivered));
+        return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, delivered))
+                .named("esp8266-bench");
     }
 
     private void list(SimulatedDevice device) throws IOException {
