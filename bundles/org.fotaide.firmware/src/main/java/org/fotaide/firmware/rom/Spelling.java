@@ -31,7 +31,9 @@ final class Spelling {
     }
 
     private void take(int character) {
-        if (LookAlikes.isBlank(character)) {
+        if (LookAlikes.isPartOfNames(character)) {
+            write(character);
+        } else if (LookAlikes.isBlank(character)) {
             drop(LookAlikes::isBlank, "A ROM name has no blanks");
             afterGap = true;
         } else if (LookAlikes.isInvisible(character)) {
