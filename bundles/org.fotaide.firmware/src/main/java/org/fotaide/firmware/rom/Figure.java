@@ -31,16 +31,11 @@ record Figure(Run gap, Run digits) {
 
     /** Its digits in ASCII, without zeros before them. */
     String bare() {
-        String written = inDigits(digits.meant());
-        int zeros = 0;
-        while (zeros < written.length() - 1 && written.charAt(zeros) == '0') {
-            zeros++;
-        }
-        return written.substring(zeros);
+        return inDigits(digits.meant()).replaceFirst("^0+(?=.)", "");
     }
 
     private static String inDigits(String written) {
-        return written.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1');
+        return written.replaceAll("[oO]", "0").replaceAll("[lI]", "1");
     }
 
     private int zeros() {

@@ -24,7 +24,7 @@ record Glyph(char meant, String written, Span span, boolean afterGap) {
 
     /** Whether another character stands for the one that is meant. */
     boolean isTranslated() {
-        return meant != STRANGE && (written.length() > 1 || written.charAt(0) != meant);
+        return meant != STRANGE && !written.equals(String.valueOf(meant));
     }
 
     boolean isDigit() {

@@ -44,9 +44,6 @@ final class LookAlikes {
 
     /** The ASCII character that this one is typed for, if it is one. */
     static Optional<Character> of(int character) {
-        if (isPartOfNames(character)) {
-            return Optional.empty();
-        }
         if (OPENING.indexOf(character) >= 0) {
             return Optional.of('(');
         }
@@ -71,9 +68,8 @@ final class LookAlikes {
         return plain.length() == 1 && isPartOfNames(plain.charAt(0)) ? Optional.of(plain.charAt(0)) : Optional.empty();
     }
 
-    /** Whether it is a character of ASCII that stands in ROM names. */
-    static boolean isPartOfNames(int character) {
-        return (character < 0x80 && Character.isLetterOrDigit(character)) || ".()".indexOf(character) >= 0;
+    private static boolean isPartOfNames(char ascii) {
+        return (ascii < 0x80 && Character.isLetterOrDigit(ascii)) || ".()".indexOf(ascii) >= 0;
     }
 
     /** The bracket that an address spells as {@code %28} or {@code %29}. */

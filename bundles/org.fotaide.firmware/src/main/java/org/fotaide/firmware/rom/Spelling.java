@@ -31,9 +31,7 @@ final class Spelling {
     }
 
     private void take(int character) {
-        if (LookAlikes.isPartOfNames(character)) {
-            write(character);
-        } else if (LookAlikes.isBlank(character)) {
+        if (LookAlikes.isBlank(character)) {
             drop(LookAlikes::isBlank, "A ROM name has no blanks");
             afterGap = true;
         } else if (LookAlikes.isInvisible(character)) {
