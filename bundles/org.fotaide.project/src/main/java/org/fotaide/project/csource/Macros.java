@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 public final class Macros {
     private final Map<String, Long> given;
     private final Map<String, List<MacroDefinition>> definitions = new LinkedHashMap<>();
+    private final Map<String, List<MacroDefinition>> ruledOut = new HashMap<>();
     private final Steps steps = new Steps();
 
     /**
@@ -24,6 +25,8 @@ public final class Macros {
 
     void define(MacroDefinition definition) {
         if (definition.taken() == Taken.NO) {
+            ruledOut.computeIfAbsent(definition.name(), name -> new ArrayList<>())
+                    .add(definition);
             return;
         }
         List<MacroDefinition> all = definitions.computeIfAbsent(definition.name(), name -> new ArrayList<>());
@@ -42,6 +45,11 @@ public final class Macros {
     /** Every definition of a name that a compiler may take, in the order of the text. */
     public List<MacroDefinition> definitions(String name) {
         return Collections.unmodifiableList(definitions.getOrDefault(name, List.of()));
+    }
+
+    /** The definitions of a name that no compiler takes as the text stands, but may once a condition before them changes. */
+    public List<MacroDefinition> ruledOut(String name) {
+        return Collections.unmodifiableList(ruledOut.getOrDefault(name, List.of()));
     }
 
     /** All names that are defined anywhere in the text where a compiler may look. */

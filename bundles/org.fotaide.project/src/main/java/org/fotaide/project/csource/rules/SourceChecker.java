@@ -1,0 +1,33 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.csource.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.csource.CSource;
+
+/** A checker of C and C++ sources. */
+abstract class SourceChecker implements Checker {
+    @Override
+    public final boolean accepts(Path file) {
+        return SourceFiles.accept(file);
+    }
+
+    @Override
+    public final List<Finding> check(CheckContext context) throws CancelledException {
+        if (!context.source().readable() || !concerns(context.document().text())) {
+            return List.of();
+        }
+        CSource source = context.reading(CSource.class, CSource::of);
+        context.checkCancelled();
+        return check(source);
+    }
+
+    /** A quick look that spares most files from being read any closer; false only where nothing can be found. */
+    abstract boolean concerns(String text);
+
+    abstract List<Finding> check(CSource source);
+}

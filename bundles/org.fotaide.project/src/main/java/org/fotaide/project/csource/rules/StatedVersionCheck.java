@@ -1,0 +1,148 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.csource.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.firmware.rom.RomNameSearch;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.Related;
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.csource.CSource;
+import org.fotaide.project.csource.StringGroup;
+import org.fotaide.project.manifest.KeyPath;
+import org.fotaide.project.manifest.ManifestNode;
+import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.ValueFix;
+
+/** One look at the versions of a tree. A source belongs to the fota.yaml in its folder, or in the next one above. */
+final class StatedVersionCheck implements TreeCheck {
+    private static final KeyPath VERSION = KeyPath.TOP.key("version");
+
+    /** With escapes for every character and blanks between the pieces, a name in a literal is no longer. */
+    private static final int LONGEST_LITERAL = 1000;
+
+    private final Map<Path, Project> projects = new HashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    /** A fota.yaml with a version. */
+    private record Project(ManifestReading reading, ManifestNode node, RomName version) {
+        Related related() {
+            return new Related(
+                    reading.document().path(), reading.document().range(node.place()), "the version is " + version);
+        }
+
+        Optional<Fix> become(RomName name) {
+            return node.scalar().map(scalar -> new ValueFix(reading.document(), scalar)
+                    .to(name.toString(), "Change fota.yaml's version to " + name, false));
+        }
+    }
+
+    /** What a file states: the choices that its macros leave, and single literals. */
+    private record Source(Path folder, List<StatedVersion> choices, List<StatedVersion> literals) {}
+
+    @Override
+    public void visit(CheckContext context) {
+        context.known(ManifestReading.class).ifPresent(this::project);
+        String text = context.document().text();
+        boolean macros = VersionHeader.concerns(text);
+        if (SourceFiles.accept(context.file()) && (macros || text.contains("#define"))) {
+            context.known(CSource.class).ifPresent(source -> source(source, macros));
+        }
+    }
+
+    private void project(ManifestReading reading) {
+        Optional<ManifestNode> node = reading.node(VERSION);
+        Optional<RomName> version = reading.value(VERSION, RomName.class);
+        if (node.isPresent() && version.isPresent()) {
+            projects.put(folder(reading.document().path()), new Project(reading, node.get(), version.get()));
+        }
+    }
+
+    private void source(CSource source, boolean macros) {
+        List<StatedVersion> choices = new ArrayList<>();
+        if (macros) {
+            new VersionHeader(source).versions().forEach(version -> choices.add(new StatedVersion.ByMacros(version)));
+        }
+        List<StatedVersion> literals = source.strings().stream().anyMatch(group -> mayBeName(source, group))
+                ? StatedVersion.ByLiteral.in(source)
+                : List.of();
+        if (!choices.isEmpty() || !literals.isEmpty()) {
+            sources.add(new Source(folder(source.document().path()), choices, literals));
+        }
+    }
+
+    @Override
+    public List<Finding> finish() {
+        List<Finding> findings = new ArrayList<>();
+        Map<Path, List<StatedVersion>> literals = new HashMap<>();
+        for (Source source : sources) {
+            home(source.folder()).ifPresent(home -> {
+                Project project = projects.get(home);
+                differing(source.choices(), project.version())
+                        .ifPresent(version -> findings.add(finding(project, version)));
+                literals.computeIfAbsent(home, key -> new ArrayList<>()).addAll(source.literals());
+            });
+        }
+        literals.forEach((home, stated) -> {
+            Project project = projects.get(home);
+            if (stated.stream().noneMatch(version -> version.is(project.version()))) {
+                stated.forEach(version -> findings.add(finding(project, version)));
+            }
+        });
+        return findings;
+    }
+
+    /** Of several choices the one for the project's product counts; none does if any agrees. */
+    private static Optional<StatedVersion> differing(List<StatedVersion> choices, RomName version) {
+        if (choices.stream().anyMatch(choice -> choice.is(version))) {
+            return Optional.empty();
+        }
+        return choices.stream()
+                .filter(choice -> choice.sameProduct(version))
+                .findFirst()
+                .or(() -> choices.stream().findFirst());
+    }
+
+    private static Finding finding(Project project, StatedVersion stated) {
+        List<Fix> fixes = new ArrayList<>();
+        stated.fix(project.version()).ifPresent(fixes::add);
+        stated.name().flatMap(project::become).ifPresent(fixes::add);
+        return new Finding(
+                stated.document().path(),
+                HeaderCode.HEADER_VERSION,
+                stated.document().range(stated.place(project.version())),
+                "The sources state " + stated.text() + ", but fota.yaml says " + project.version()
+                        + ". A device that reports another version than its firmware is published under is offered the same"
+                        + " firmware again and again, or none.",
+                fixes,
+                List.of(project.related()));
+    }
+
+    private Optional<Path> home(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (projects.containsKey(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the whole value of a macro, and wants to be a ROM name. */
+    private static boolean mayBeName(CSource source, StringGroup group) {
+        return source.tokens().is(group.first() - 2, "define")
+                && group.span().length() < LONGEST_LITERAL
+                && new RomNameSearch(group.value().value()).only().isPresent();
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElse(file);
+    }
+}

@@ -1,0 +1,13 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.csource.rules;
+
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/** The versions that sources state against the one in their project's fota.yaml. */
+public final class StatedVersionChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new StatedVersionCheck();
+    }
+}
