@@ -16,6 +16,7 @@ import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.TerminalProgress;
+import org.fotaide.cli.words.UploadWords;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.upload.HostSide;
 import org.fotaide.deploy.upload.PortRange;

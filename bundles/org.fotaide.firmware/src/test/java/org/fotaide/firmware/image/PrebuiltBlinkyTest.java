@@ -34,6 +34,8 @@ class PrebuiltBlinkyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "v1.0.1t45772(a), USER1",
+        "v1.0.1t45772(a), USER2",
         "v1.0.2t45772(a), USER1",
         "v1.0.2t45772(a), USER2",
         "v1.0.3t45772(a), USER1",
@@ -50,7 +52,7 @@ class PrebuiltBlinkyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"v1.0.2t45772(a)", "v1.0.3t45772(a)"})
+    @CsvSource({"v1.0.1t45772(a)", "v1.0.2t45772(a)", "v1.0.3t45772(a)"})
     void areWhatTheSourcesMake(String name, @TempDir Path folder) throws Exception {
         assumeTrue(onPath(COMPILER) && onPath("make"), "no " + COMPILER + " or no make on the PATH");
         String compiler = run(folder, COMPILER, "--version").lines().findFirst().orElseThrow();

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli.command;
+package org.fotaide.cli.words;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -8,8 +8,8 @@ import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.upload.UploadReport;
 
 /** Says in sentences how an upload went. */
-final class UploadWords {
-    String sent(Uploaded done) {
+public final class UploadWords {
+    public String sent(Uploaded done) {
         UploadReport report = done.report();
         String manner =
                 switch (report.manner()) {
@@ -28,7 +28,7 @@ final class UploadWords {
                 report.authentication().words());
     }
 
-    String proof(BootProof proof) {
+    public String proof(BootProof proof) {
         if (proof instanceof BootProof.Proven proven) {
             return "Proved: it ran " + proven.before().words() + " and now runs "
                     + proven.now().words() + " (" + proven.how().words() + ", " + seconds(proven.after())
