@@ -17,6 +17,7 @@ import org.fotaide.project.csource.StringGroup;
 import org.fotaide.project.csource.Taken;
 import org.fotaide.project.csource.TokenKind;
 import org.fotaide.project.text.TextEdit;
+import org.fotaide.project.text.TextRange;
 
 /**
  * Downloads of user1.bin or user2.bin that do not follow the running slot. Looks at one file alone, and only at literals that
@@ -142,7 +143,7 @@ public final class DownloadChecker extends SourceChecker {
                 List.of());
     }
 
-    private static org.fotaide.project.text.TextRange place(CSource source, Mention mention) {
+    private static TextRange place(CSource source, Mention mention) {
         Optional<Integer> end = Optional.of(
                         mention.value().value().indexOf(".bin", mention.number().end()))
                 .filter(found -> found >= 0)

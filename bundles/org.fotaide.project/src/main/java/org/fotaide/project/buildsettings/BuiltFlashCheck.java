@@ -1,0 +1,129 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.buildsettings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.flash.FlashSize;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.Related;
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.text.TextRange;
+
+/**
+ * One look at the builds of a tree. A script belongs to the fota.yaml in its folder, or in the next one above. A script that
+ * builds for several kinds of flash is right if one of them is the project's.
+ */
+final class BuiltFlashCheck implements TreeCheck {
+    private static final List<BuildKey> COMPARED =
+            List.of(BuildKey.SPI_SIZE_MAP, BuildKey.SPI_MODE, BuildKey.SPI_SPEED);
+    private static final Pattern LINKER_SCRIPT =
+            Pattern.compile("eagle\\.flash\\.(512k|1m|2m|4m|8m|16m)(?:[0-9.].*)?\\.ld");
+
+    private final Map<Path, FlashFacts> projects = new HashMap<>();
+    private final List<Script> scripts = new ArrayList<>();
+    private final List<IniFile> environments = new ArrayList<>();
+
+    @Override
+    public void visit(CheckContext context) {
+        context.known(ManifestReading.class)
+                .ifPresent(reading -> projects.put(folder(context.file()), new FlashFacts(reading)));
+        context.known(Script.class)
+                .filter(script -> !script.general() && !script.settings().isEmpty())
+                .ifPresent(scripts::add);
+        context.known(IniFile.class).ifPresent(environments::add);
+    }
+
+    @Override
+    public List<Finding> finish() {
+        List<Finding> findings = new ArrayList<>();
+        for (Script script : scripts) {
+            home(folder(script.document().path())).ifPresent(flash -> compare(flash, script, findings));
+        }
+        for (IniFile file : environments) {
+            home(folder(file.document().path())).ifPresent(flash -> compare(flash, file, findings));
+        }
+        return findings;
+    }
+
+    private static void compare(FlashFacts flash, Script script, List<Finding> findings) {
+        for (BuildKey key : COMPARED) {
+            List<Setting> settings = script.settings().stream()
+                    .filter(setting -> setting.key() == key && key.legal().contains(setting.value()))
+                    .toList();
+            Optional<String> wanted = flash.wanted(key);
+            if (wanted.isPresent()
+                    && settings.stream().noneMatch(setting -> setting.value().equals(wanted.get()))) {
+                settings.forEach(setting -> findings.add(finding(flash, script, setting, wanted.get())));
+            }
+        }
+    }
+
+    private static Finding finding(FlashFacts flash, Script script, Setting setting, String wanted) {
+        List<Fix> fixes = new ArrayList<>();
+        fixes.add(ScriptChecker.fix(script, setting, wanted, ScriptChecker.Certainty.NO));
+        String built = setting.value();
+        String told = wanted;
+        if (setting.key() == BuildKey.SPI_SIZE_MAP) {
+            ScriptChecker.map(setting).flatMap(flash::become).ifPresent(fixes::add);
+            built = ScriptChecker.map(setting).orElseThrow().title();
+            told = flash.map().orElseThrow().title();
+        }
+        Related related = flash.related(setting.key(), "fota.yaml says " + told).orElseThrow();
+        return new Finding(
+                script.document().path(),
+                BuildCode.BUILD_FLASH,
+                script.document().range(setting.place()),
+                "This builds for " + built + ", but fota.yaml's flash is " + told
+                        + ". Images for another flash do not start where the boot loader expects them.",
+                fixes,
+                List.of(related));
+    }
+
+    private static void compare(FlashFacts flash, IniFile file, List<Finding> findings) {
+        for (IniFile.Entry entry : file.entries()) {
+            Matcher script = LINKER_SCRIPT.matcher(file.text(entry));
+            if (!entry.key().equals("board_build.ldscript") || !script.matches()) {
+                continue;
+            }
+            Optional<FlashSize> linked = FlashSize.of(script.group(1));
+            Optional<FlashSize> told = flash.size();
+            if (linked.isPresent() && told.isPresent() && linked.get() != told.get()) {
+                Span first = entry.lines().get(0);
+                TextRange place = file.document().range(first);
+                findings.add(new Finding(
+                        file.document().path(),
+                        BuildCode.BUILD_FLASH,
+                        place,
+                        "This linker script is for a flash of " + linked.get() + ", but fota.yaml's has " + told.get()
+                                + ".",
+                        List.of(),
+                        flash.relatedSize("fota.yaml says " + told.get()).stream()
+                                .toList()));
+            }
+        }
+    }
+
+    private Optional<FlashFacts> home(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (projects.containsKey(at)) {
+                return Optional.of(projects.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElse(file);
+    }
+}

@@ -1,0 +1,13 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.buildsettings;
+
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/** The flash that images are built for against that of the project's fota.yaml. */
+public final class BuiltFlashChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new BuiltFlashCheck();
+    }
+}
