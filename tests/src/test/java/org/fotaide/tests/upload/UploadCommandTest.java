@@ -160,12 +160,21 @@ class UploadCommandTest {
     }
 
     @Test
-    void the_layout_shows_what_was_built() {
+    void the_layout_shows_what_was_built_and_counts_as_the_build_does() {
+        assertEquals(0, run("build", "--format", "json"), this::told);
+        long free = JsonParser.parseString(out.toString(UTF_8))
+                .getAsJsonObject()
+                .getAsJsonArray("images")
+                .get(1)
+                .getAsJsonObject()
+                .get("free")
+                .getAsLong();
         assertEquals(0, run("layout", "--format", "json"), this::told);
         JsonArray images =
                 JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject().getAsJsonArray("images");
         assertEquals(FIRST, images.get(1).getAsJsonObject().get("rom").getAsString());
         assertTrue(images.get(1).getAsJsonObject().get("fresh").getAsBoolean());
+        assertEquals(free, images.get(1).getAsJsonObject().get("free").getAsLong());
     }
 
     private SimulatedDevice device(Authentication authentication) throws Exception {

@@ -5,10 +5,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutFault;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildRecord;
 
 /** A layout for scripts; offsets and sizes are in bytes. */
@@ -38,16 +41,18 @@ public final class LayoutJson {
             json.addProperty("slot", image.slot().word());
             json.addProperty("rom", built.rom());
             json.addProperty("size", image.bytes());
-            json.addProperty(
-                    "free",
-                    view.layout()
-                            .largestImage()
-                            .map(most -> most - image.bytes())
-                            .orElse(null));
+            json.addProperty("free", free(view.layout(), image.slot()).orElse(null));
             json.addProperty("fresh", view.outdated().isEmpty());
             images.add(json);
         }
         return images;
+    }
+
+    /** Against the tightest limit; negative for an image that is too large. */
+    private static Optional<Long> free(Layout layout, Slot slot) {
+        return layout.limits(slot)
+                .map(limits -> limits.fit(layout.images().get(slot)))
+                .map(fit -> fit.fits() ? fit.free() : -fit.excess());
     }
 
     private static JsonObject area(Area area) {
