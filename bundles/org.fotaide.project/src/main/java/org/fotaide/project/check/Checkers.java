@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.project.text.TextDocument;
 
 /**
  * A choice of checkers.
@@ -51,7 +52,26 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
                 findings.addAll(checker.check(context));
             }
         }
+        findings.replaceAll(finding -> withFixesThatChange(finding, context.document()));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    /** A fix that leaves the text as it is mends nothing: what it is about is not in the text, but missing from it. */
+    private static Finding withFixesThatChange(Finding finding, TextDocument document) {
+        List<Fix> fixes = finding.fixes().stream()
+                .filter(fix -> fix.edits().stream().anyMatch(edit -> changes(edit, document)))
+                .toList();
+        return fixes.size() == finding.fixes().size()
+                ? finding
+                : new Finding(
+                        finding.file(), finding.code(), finding.range(), finding.message(), fixes, finding.related());
+    }
+
+    private static boolean changes(FileEdit edit, TextDocument document) {
+        return !(edit instanceof FileEdit.ChangeText change)
+                || !change.file().equals(document.path())
+                || change.edits().stream().anyMatch(one -> !document.text(document.span(one.range()))
+                        .equals(one.text()));
     }
 }

@@ -102,6 +102,13 @@ class HalfTypedTest {
         new FixText(source, Checkers.installed()).call(Progress.NONE);
     }
 
+    /** The reader closes the bracket in thought; no fix may be about that. */
+    @Test
+    void an_open_bracket_before_a_name_has_no_fix_that_does_nothing() throws CancelledException {
+        assertSound(document(Samples.SOUND + "releases:\t[\n  - v1.0.1t45772(a)\n"));
+        assertSound(document("product:\n  ptype: 45772\nversion: v1.0.2t45772(a)\nreleases: [\n  - v1.0.1t45772(a)\n"));
+    }
+
     @Test
     void a_broken_character_behind_a_fix_does_no_harm() throws CancelledException {
         byte[] bytes = (Samples.SOUND.replace("1MB  ", "1 mib") + "#\u00FC").getBytes(StandardCharsets.ISO_8859_1);
