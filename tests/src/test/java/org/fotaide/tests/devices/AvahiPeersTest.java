@@ -77,6 +77,7 @@ class AvahiPeersTest {
             for name in both alone six; do ip netns add $name && ip netns exec $name ip link set lo up; echo user1 >"$DIR/$name.slot"; done
             cable 1 both 4; cable 2 both 4; cable 3 alone 4; cable 4 six
             for name in both alone six; do peer $name; done
+            : >"$DIR/watch"
             "$JAVA" -XX:TieredStopAtLevel=1 -cp "$CLASSES" org.fotaide.cli.Main devices --watch --format json \\
               >"$DIR/watch" 2>"$DIR/watch.log" & watch=$!
             until_seen '"found","name":"both"'
