@@ -62,16 +62,26 @@ public record RomNameSearch(String text) {
                 : Optional.empty();
     }
 
-    /** What every name has, and few other texts: told without making anything. */
+    /**
+     * What every name has, and few other texts: two digits, and a t or a bracket behind one. Told without making anything;
+     * what is not ASCII may be anything.
+     */
     private boolean promising() {
         int digits = 0;
         boolean mark = false;
+        char last = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digits += (c >= '0' && c <= '9') || c >= 0x80 ? 1 : 0;
-            mark |= c == '(' || (digits > 0 && (c == 't' || c == 'T')) || c >= 0x80;
+            digits += isDigit(c) || c >= 0x80 ? 1 : 0;
+            mark |= c >= 0x80 || ((c == 't' || c == 'T') && (isDigit(last) || last == '.'));
+            mark |= isDigit(last) && (c == '(' || c == '[' || c == '{' || c == '<') && text.charAt(i - 1) == last;
+            last = c == ' ' || c == '\t' ? last : c;
         }
         return digits >= 2 && mark;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private Span stripped() {
@@ -91,7 +101,9 @@ public record RomNameSearch(String text) {
         StringBuilder meant = new StringBuilder(part.length());
         for (int i = part.start(); i < part.end(); i++) {
             char c = text.charAt(i);
-            if (LookAlikes.isBlank(c) || LookAlikes.isInvisible(c)) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.')) {
+                meant.append(c);
+            } else if (LookAlikes.isBlank(c) || LookAlikes.isInvisible(c)) {
                 meant.append(' ');
             } else {
                 meant.append(LookAlikes.of(c).orElse(c).charValue());

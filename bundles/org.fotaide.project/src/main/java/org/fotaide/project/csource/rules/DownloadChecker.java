@@ -40,6 +40,8 @@ public final class DownloadChecker extends SourceChecker {
             "esp_ota_get_running_partition",
             "esp_ota_get_boot_partition");
 
+    private static final Set<String> BEFORE_CALLS = Set.of("return", "else", "do", "case");
+
     private static final Set<String> STARTERS = Set.of("system_upgrade_start", "system_upgrade_start_ssl");
 
     @Override
@@ -95,24 +97,16 @@ public final class DownloadChecker extends SourceChecker {
         return both || calls(source.tokens(), CHOOSERS);
     }
 
-    /** Whether a function is called, rather than declared. */
+    /** Whether a function is called, rather than declared behind the type of its result. */
     private static boolean calls(SourceTokens tokens, Set<String> functions) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, TokenKind.IDENTIFIER)
-                    && tokens.is(i + 1, '(')
-                    && functions.contains(tokens.text(i))
-                    && !tokens.is(i - 1, TokenKind.IDENTIFIER)) {
-                return true;
-            }
-            if (tokens.is(i, "return") && functions.contains(nameBehind(tokens, i))) {
+            boolean called =
+                    tokens.is(i, TokenKind.IDENTIFIER) && tokens.is(i + 1, '(') && functions.contains(tokens.text(i));
+            if (called && (!tokens.is(i - 1, TokenKind.IDENTIFIER) || BEFORE_CALLS.contains(tokens.text(i - 1)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String nameBehind(SourceTokens tokens, int at) {
-        return tokens.is(at + 1, TokenKind.IDENTIFIER) ? tokens.text(at + 1) : "";
     }
 
     private static Finding fixed(CSource source, Mention mention) {

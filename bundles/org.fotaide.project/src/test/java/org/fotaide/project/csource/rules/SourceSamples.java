@@ -90,6 +90,7 @@ final class SourceSamples {
             List.of("f(\"user1.bin\");", ""),
             List.of("f(\"GET /user1.bin\"); f(\"GET /user2.bin\");", ""),
             List.of("x = system_upgrade_userbin_check(); f(\"GET /user1.bin\");", ""),
+            List.of("int f(void) { return system_upgrade_userbin_check(); }\nf(\"GET /user1.bin\");", ""),
             List.of("uint8 system_upgrade_userbin_check(void);\nf(\"GET /«user1.bin»\");", "source-fixed-slot"),
             List.of(
                     "if (system_upgrade_userbin_check() == UPGRADE_FW_BIN1) { f(\"GET /user2.bin\"); } else {"
