@@ -70,8 +70,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
      */
     public FotaLanguageServer(FotaClient remote, Map<String, String> environment) {
         client = new Client(remote);
-        Documents documents = new Documents();
-        DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed());
+        Documents documents = new Documents(client);
+        DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
         checks = new Checks(documents, client, writer);
         commands = new Commands(client, new ClientSecrets(client, environment), threads);
         CodeActions actions = new CodeActions(writer, new EditWriter(documents, client));
@@ -93,7 +93,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
                         FotaLanguageServer.class.getPackage().getImplementationVersion())
                 .orElse("unreleased");
         return CompletableFuture.completedFuture(new InitializeResult(
-                new Offered(commands.names()).capabilities(), new ServerInfo("FOTA IDE", version)));
+                new Offered(client.settings().encoding(), commands.names()).capabilities(),
+                new ServerInfo("FOTA IDE", version)));
     }
 
     private void endWith(ProcessHandle parent) {

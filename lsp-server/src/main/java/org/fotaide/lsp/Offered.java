@@ -7,7 +7,6 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
-import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -15,17 +14,19 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.fotaide.lsp.check.DiagnosticWriter;
+import org.fotaide.lsp.client.PositionEncoding;
 import org.fotaide.lsp.fix.CodeActions;
 
 /**
  * What this server offers, as it tells its client.
  *
+ * @param encoding how columns are counted from now on
  * @param commands their names
  */
-record Offered(List<String> commands) {
+record Offered(PositionEncoding encoding, List<String> commands) {
     ServerCapabilities capabilities() {
         ServerCapabilities offered = new ServerCapabilities();
-        offered.setPositionEncoding(PositionEncodingKind.UTF16);
+        offered.setPositionEncoding(encoding.kind());
         offered.setTextDocumentSync(synchronization());
         offered.setHoverProvider(true);
         offered.setCompletionProvider(new CompletionOptions(false, List.of(":", " ", "-", "{")));

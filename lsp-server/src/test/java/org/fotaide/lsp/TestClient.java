@@ -31,6 +31,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
@@ -74,6 +75,7 @@ final class TestClient implements FotaClient, AutoCloseable {
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> status;
     private final LanguageServer server;
+    private List<String> encodings = List.of("utf-16");
 
     TestClient(Map<String, String> environment) throws IOException {
         PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
@@ -112,8 +114,16 @@ final class TestClient implements FotaClient, AutoCloseable {
         return result;
     }
 
-    private static ClientCapabilities capabilities() {
+    /** Makes it offer position encodings, the best first. */
+    void counting(String... kinds) {
+        encodings = List.of(kinds);
+    }
+
+    private ClientCapabilities capabilities() {
         ClientCapabilities capabilities = new ClientCapabilities();
+        GeneralClientCapabilities general = new GeneralClientCapabilities();
+        general.setPositionEncodings(encodings);
+        capabilities.setGeneral(general);
         HoverCapabilities hover = new HoverCapabilities();
         hover.setContentFormat(List.of(MarkupKind.MARKDOWN));
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();

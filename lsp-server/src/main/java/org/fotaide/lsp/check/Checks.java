@@ -22,7 +22,6 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
-import org.fotaide.lsp.document.FileNames;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.check.CheckReport;
 import org.fotaide.project.check.CheckText;
@@ -167,10 +166,7 @@ public final class Checks implements AutoCloseable {
 
     private void show(Path file, List<Finding> findings) {
         Optional<OpenDocument> open = documents.of(file);
-        publish(
-                open.map(OpenDocument::uri).orElseGet(() -> FileNames.uri(file)),
-                open.map(OpenDocument::version).orElse(null),
-                findings);
+        publish(documents.uri(file), open.map(OpenDocument::version).orElse(null), findings);
         if (findings.isEmpty() && open.isEmpty()) {
             shown.remove(file);
         } else {

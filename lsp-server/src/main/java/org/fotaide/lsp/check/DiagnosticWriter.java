@@ -6,31 +6,37 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Location;
 import org.fotaide.firmware.finding.Severity;
-import org.fotaide.lsp.document.FileNames;
-import org.fotaide.lsp.document.Places;
+import org.fotaide.lsp.document.Documents;
+import org.fotaide.lsp.document.FilePlaces;
 import org.fotaide.project.check.Finding;
 
 /** Findings in the words of the protocol. */
-public record DiagnosticWriter(FindingPages pages) {
+public record DiagnosticWriter(FindingPages pages, Documents documents) {
     /** Who says so, in the editor's list of problems. */
     public static final String SOURCE = "fota";
 
     public List<Diagnostic> of(List<Finding> findings) {
-        return findings.stream().map(this::of).toList();
+        FilePlaces places = documents.places();
+        return findings.stream().map(finding -> of(finding, places)).toList();
     }
 
     public Diagnostic of(Finding finding) {
-        Diagnostic diagnostic =
-                new Diagnostic(Places.range(finding.range()), finding.message(), severity(finding.severity()), SOURCE);
+        return of(finding, documents.places());
+    }
+
+    private Diagnostic of(Finding finding, FilePlaces places) {
+        Diagnostic diagnostic = new Diagnostic(
+                places.of(finding.file()).range(finding.range()),
+                finding.message(),
+                severity(finding.severity()),
+                SOURCE);
         diagnostic.setCode(finding.code().id());
         pages.page(finding.code()).map(DiagnosticCodeDescription::new).ifPresent(diagnostic::setCodeDescription);
         if (!finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(finding.related().stream()
                     .map(related -> new DiagnosticRelatedInformation(
-                            new Location(FileNames.uri(related.file()), Places.range(related.range())),
-                            related.message()))
+                            places.location(related.file(), related.range()), related.message()))
                     .toList());
         }
         return diagnostic;

@@ -32,6 +32,14 @@ public final class ClientSettings {
                 && options.get("secrets").getAsBoolean();
     }
 
+    /** How it counts columns; what the server answers to its offers. */
+    public PositionEncoding encoding() {
+        return Optional.ofNullable(capabilities.getGeneral())
+                .map(general -> general.getPositionEncodings())
+                .map(PositionEncoding::chosenFrom)
+                .orElse(PositionEncoding.UTF_16);
+    }
+
     public boolean showsProgress() {
         return has(ClientCapabilities::getWindow, window -> window.getWorkDoneProgress());
     }

@@ -9,18 +9,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.PositionEncoding;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextEdit;
 
 /** The texts that the editor holds, each as it stands now. */
 public final class Documents {
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
+    private final Client client;
+
+    public Documents(Client client) {
+        this.client = client;
+    }
 
     public OpenDocument open(TextDocumentItem item) {
         OpenDocument document = new OpenDocument(
                 item.getUri(),
                 item.getVersion(),
-                new TextDocument(FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText()));
+                new TextDocument(FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText()),
+                encoding());
         open.put(item.getUri(), document);
         return document;
     }
@@ -30,17 +38,18 @@ public final class Documents {
         return Optional.ofNullable(open.computeIfPresent(uri, (key, before) -> {
             TextDocument text = before.text();
             for (TextDocumentContentChangeEvent change : changes) {
-                text = changed(text, change);
+                text = changed(text, change, before.encoding());
             }
-            return new OpenDocument(uri, version, text);
+            return new OpenDocument(uri, version, text, before.encoding());
         }));
     }
 
-    private static TextDocument changed(TextDocument text, TextDocumentContentChangeEvent change) {
+    private static TextDocument changed(
+            TextDocument text, TextDocumentContentChangeEvent change, PositionEncoding encoding) {
         if (change.getRange() == null) {
             return new TextDocument(text.path(), change.getText());
         }
-        TextEdit edit = new TextEdit(text.range(new Places(text).span(change.getRange())), change.getText());
+        TextEdit edit = new TextEdit(text.range(new Places(text, encoding).span(change.getRange())), change.getText());
         return text.with(List.of(edit));
     }
 
@@ -61,5 +70,19 @@ public final class Documents {
 
     public Collection<OpenDocument> all() {
         return List.copyOf(open.values());
+    }
+
+    /** The address of a file, in the client's own spelling while it is open. */
+    public String uri(Path file) {
+        return of(file).map(OpenDocument::uri).orElseGet(() -> FileNames.uri(file));
+    }
+
+    /** Places in all files, for one answer. */
+    public FilePlaces places() {
+        return new FilePlaces(this, encoding());
+    }
+
+    private PositionEncoding encoding() {
+        return client.settings().encoding();
     }
 }

@@ -2,6 +2,7 @@
 package org.fotaide.lsp.document;
 
 import java.net.URI;
+import org.fotaide.lsp.client.PositionEncoding;
 import org.fotaide.project.text.TextDocument;
 
 /**
@@ -10,10 +11,11 @@ import org.fotaide.project.text.TextDocument;
  * @param uri how the client names it
  * @param version as the client counts
  * @param text what is in it
+ * @param encoding how the client counts columns
  */
-public record OpenDocument(String uri, int version, TextDocument text) {
+public record OpenDocument(String uri, int version, TextDocument text, PositionEncoding encoding) {
     public Places places() {
-        return new Places(text);
+        return new Places(text, encoding);
     }
 
     /** Whether a client means the same file by another spelling of its address. */

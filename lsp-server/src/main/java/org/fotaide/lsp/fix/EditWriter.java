@@ -18,8 +18,8 @@ import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.document.FilePlaces;
 import org.fotaide.lsp.document.OpenDocument;
-import org.fotaide.lsp.document.Places;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.text.TextDocument;
@@ -35,15 +35,18 @@ public final class EditWriter {
     }
 
     public WorkspaceEdit of(Fix fix) {
+        FilePlaces places = documents.places();
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
         Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
         for (FileEdit edit : fix.edits()) {
             if (edit instanceof FileEdit.ChangeText change) {
-                List<TextEdit> edits = change.edits().stream().map(Places::edit).toList();
+                List<TextEdit> edits = change.edits().stream()
+                        .map(places.of(change.file())::edit)
+                        .toList();
                 changes.add(Either.forLeft(versioned(change.file(), edits)));
-                plain.put(uri(change.file()), edits);
+                plain.put(documents.uri(change.file()), edits);
             } else if (edit instanceof FileEdit.Rename rename) {
-                changes.add(Either.forRight(new RenameFile(uri(rename.file()), FileNames.uri(rename.to()))));
+                changes.add(Either.forRight(new RenameFile(documents.uri(rename.file()), FileNames.uri(rename.to()))));
             }
         }
         return client.settings().takesVersionedEdits() ? new WorkspaceEdit(changes) : new WorkspaceEdit(plain);
@@ -74,14 +77,10 @@ public final class EditWriter {
         return new TextEdit(before.places().range(replaced), after.substring(start, after.length() - end));
     }
 
-    private String uri(Path file) {
-        return documents.of(file).map(OpenDocument::uri).orElseGet(() -> FileNames.uri(file));
-    }
-
     private TextDocumentEdit versioned(Path file, List<TextEdit> edits) {
         Integer version = documents.of(file).map(OpenDocument::version).orElse(null);
         List<Either<TextEdit, SnippetTextEdit>> wrapped = new ArrayList<>();
         edits.forEach(edit -> wrapped.add(Either.forLeft(edit)));
-        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri(file), version), wrapped);
+        return new TextDocumentEdit(new VersionedTextDocumentIdentifier(documents.uri(file), version), wrapped);
     }
 }

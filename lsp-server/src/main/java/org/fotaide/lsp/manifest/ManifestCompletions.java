@@ -82,7 +82,7 @@ public final class ManifestCompletions implements Completions {
 
         private CompletionItem replacing(CompletionItem item, String with) {
             item.setFilterText(item.getLabel());
-            item.setTextEdit(Either.forLeft(new TextEdit(new Places(text).range(replaced), with)));
+            item.setTextEdit(Either.forLeft(new TextEdit(new Places(text, client.encoding()).range(replaced), with)));
             return item;
         }
 

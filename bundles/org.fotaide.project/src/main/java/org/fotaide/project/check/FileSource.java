@@ -10,7 +10,7 @@ import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 
 /** A file as it stood when it was read, so that it is only replaced as long as it still stands so. */
-final class FileSource {
+public final class FileSource {
     private final SourceText source;
     private final byte[] bytes;
 
@@ -19,11 +19,11 @@ final class FileSource {
         this.bytes = bytes;
     }
 
-    SourceText source() {
+    public SourceText source() {
         return source;
     }
 
-    static FileSource read(Path file) throws IOException {
+    public static FileSource read(Path file) throws IOException {
         long size = Files.size(file);
         if (size > SourceText.LARGEST) {
             return new FileSource(SourceText.tooLarge(file, size), new byte[0]);

@@ -1,0 +1,85 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.text.TextRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server with an editor that speaks to it, and a folder with a fota.yaml to be. */
+abstract class ServerTest {
+    @TempDir
+    Path folder;
+
+    TestClient client;
+    Path file;
+
+    @BeforeEach
+    void start() throws Exception {
+        client = new TestClient(Map.of());
+        file = folder.resolve("fota.yaml");
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        client.close();
+    }
+
+    TextDocumentService texts() {
+        return client.server().getTextDocumentService();
+    }
+
+    TextDocumentIdentifier identifier() {
+        return new TextDocumentIdentifier(TestClient.uri(file));
+    }
+
+    /** A file beside fota.yaml, or below it. */
+    Path write(String name, String text) throws Exception {
+        Path written = folder.resolve(name);
+        Files.createDirectories(written.getParent());
+        return Files.writeString(written, text);
+    }
+
+    /** The place of the first bar in a text, counted without it. */
+    static Position bar(String marked) {
+        org.fotaide.project.text.Position at =
+                new TextDocument(Path.of("fota.yaml"), marked).position(marked.indexOf('|'));
+        return new Position(at.line(), at.column());
+    }
+
+    static String without(String marked) {
+        return marked.replace("|", "");
+    }
+
+    /** The characters of a text that a range names. */
+    static String text(String text, Range range) {
+        TextDocument document = new TextDocument(Path.of("fota.yaml"), text);
+        return document.text(document.span(range(range)));
+    }
+
+    static String applied(String text, List<? extends TextEdit> edits) {
+        return new TextDocument(Path.of("fota.yaml"), text)
+                .with(edits.stream()
+                        .map(edit -> new org.fotaide.project.text.TextEdit(range(edit.getRange()), edit.getNewText()))
+                        .toList())
+                .text();
+    }
+
+    private static TextRange range(Range range) {
+        return new TextRange(position(range.getStart()), position(range.getEnd()));
+    }
+
+    private static org.fotaide.project.text.Position position(Position position) {
+        return new org.fotaide.project.text.Position(position.getLine(), position.getCharacter());
+    }
+}
