@@ -21,16 +21,12 @@ import org.fotaide.cli.command.SimulateCommand;
 import org.fotaide.cli.command.UploadCommand;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
-import org.fotaide.deploy.upload.PortRange;
-import org.fotaide.firmware.flash.FlashMap;
-import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
-import org.fotaide.simulator.espota.Oddity;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
 
 /** Everything that {@code fota} understands, wired to one {@link Shell}. */
 public final class CommandLineInterface {
@@ -59,12 +55,10 @@ public final class CommandLineInterface {
                 .setErr(new PrintWriter(shell.terminal().err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
-                .registerConverter(FlashMap.class, CommandLineInterface::map)
-                .registerConverter(PortRange.class, CommandLineInterface::ports)
-                .registerConverter(FlashSize.class, CommandLineInterface::size)
-                .registerConverter(Oddity.class, CommandLineInterface::oddity)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, arguments) -> misunderstood(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+        new OptionValues().addTo(commands);
     }
 
     /** Runs one command and returns the status of the process. */
@@ -72,23 +66,15 @@ public final class CommandLineInterface {
         return commands.execute(arguments);
     }
 
-    private static FlashMap map(String number) {
-        return FlashMap.valueOf("MAP_" + number);
-    }
-
-    private static FlashSize size(String text) {
-        return FlashSize.of(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no size of a flash"));
-    }
-
-    private static Oddity oddity(String word) {
-        return Oddity.of(word).orElseThrow(() -> new TypeConversionException("'" + word + "' is no fault of a device"));
-    }
-
-    private static PortRange ports(String text) {
-        String[] ends = text.split("-", 2);
-        int first = Integer.parseInt(ends[0].strip());
-        return new PortRange(first, ends.length == 1 ? first : Integer.parseInt(ends[1].strip()));
+    /** The usage of a command fills the screen and hides what is wrong; whoever wants it is told how to get it. */
+    private static int misunderstood(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("fota: " + wrong.getMessage());
+        boolean guessed = CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        String name = command.getCommandSpec().qualifiedName();
+        err.println("      " + (guessed ? "Or see" : "See") + " " + name + " --help.");
+        return Exit.CANNOT.status();
     }
 
     private int failed(Exception failure, CommandLine failed) throws Exception {
@@ -98,7 +84,7 @@ public final class CommandLineInterface {
         }
         if (failure instanceof FotaException expected) {
             new ProblemPrinter(shell.terminal()).print(expected.problem(), format(failed));
-            return Exit.CANNOT.status();
+            return Exit.after(expected.problem()).status();
         }
         throw failure;
     }

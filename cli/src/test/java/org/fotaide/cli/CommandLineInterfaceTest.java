@@ -81,6 +81,35 @@ class CommandLineInterfaceTest {
         assertEquals(status, run(command), this::told);
     }
 
+    @ParameterizedTest(name = "fota {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "simulate --map 7 | is not one of 0, 2, 3, 4, 5, 6, 8, 9",
+                "simulate --slot user3 | is not one of user1, user2",
+                "simulate --fault nope | is not one of silent, swallows-first-invitation",
+                "simulate --flash 1MB | --map says how large the flash is",
+                "simulate --flash much | is not a size such as 1MB or 4MB",
+                "simulate --boot-loader eboot --flash 2MB | a flash of 1MB or 4MB, not 2MB",
+                "simulate --boot-loader eboot --slot user1 | has no slots",
+                "simulate --boot 1.9 | 1.2 to 1.7, not 1.9",
+                "simulate --boot-loader eboot --boot 1.7 | eboot has none",
+                "simulate empty.bin --rom v1.0.0t1(a) | an image states its own name",
+                "simulate --count 0 | --count is 1 to 500, not 0",
+                "simulate --port 99999 | --port is 0 to 65535, not 99999",
+                "simulate --window -3 | 1..1048576 bytes, not -3",
+                "simulate --name a_b | 1 to 63 letters, digits and inner hyphens",
+                "simulate --ask-password | has to know a password, and none was given",
+                "simulate --interface nope0 | cannot be announced on nope0",
+                "upload empty.bin --to 127.0.0.1 --host-port 7-3 | one port (20000) or a range (20000-20010)",
+                "upload empty.bin --to 127.0.0.1 --interface nope0 | nope0",
+            })
+    void saysWhatIsWrongWithAnOption(String command, String part) {
+        assertEquals(2, run(command), this::told);
+        assertTrue(err.toString(UTF_8).contains(part), this::told);
+        assertFalse(err.toString(UTF_8).contains("Usage:"), this::told);
+    }
+
     @Test
     void printsFindingsAsTheContractSays() {
         run("check --format json");

@@ -43,6 +43,11 @@ public enum SimulatorProblem implements ProblemKind {
     }
 
     @Override
+    public boolean ofRequest() {
+        return true;
+    }
+
+    @Override
     public String code() {
         return code;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.BuildJson;
+import org.fotaide.api.json.ProblemJson;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
@@ -55,14 +56,15 @@ public final class BuildCommand implements Callable<Integer>, Reporting {
             }
             return Exit.GOOD.status();
         } catch (BuildFailedException failed) {
-            return failed(failed).status();
+            tell(failed);
+            return Exit.after(failed.problem()).status();
         }
     }
 
-    private Exit failed(BuildFailedException failed) {
+    private void tell(BuildFailedException failed) {
         if (format == Format.JSON) {
             JsonObject json = new JsonObject();
-            json.add("problem", ProblemPrinter.json(failed.problem()));
+            json.add("problem", new ProblemJson().of(failed.problem()));
             JsonArray messages = new BuildJson().messages(failed.messages());
             json.add("messages", messages);
             new JsonOutput(shell.terminal()).print(json);
@@ -72,7 +74,6 @@ public final class BuildCommand implements Callable<Integer>, Reporting {
             failed.lastLines().forEach(shell.terminal()::tell);
         }
         new ProblemPrinter(shell.terminal()).print(failed.problem(), Format.TEXT);
-        return Exit.WRONG;
     }
 
     private void print(BuildReport report) {

@@ -2,6 +2,7 @@
 package org.fotaide.cli.command;
 
 import com.google.gson.JsonObject;
+import org.fotaide.api.json.ProblemJson;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Paint;
 import org.fotaide.cli.terminal.Terminal;
@@ -12,20 +13,11 @@ public record ProblemPrinter(Terminal terminal) {
     public void print(Problem problem, Format format) {
         if (format == Format.JSON) {
             JsonObject result = new JsonObject();
-            result.add("problem", json(problem));
+            result.add("problem", new ProblemJson().of(problem));
             new JsonOutput(terminal).print(result);
         }
         terminal.tell(terminal.paintErr(Paint.ERROR, "fota: " + problem.what()));
         terminal.tell("      " + problem.why());
         terminal.tell("      " + problem.remedy());
-    }
-
-    static JsonObject json(Problem problem) {
-        JsonObject json = new JsonObject();
-        json.addProperty("code", problem.code());
-        json.addProperty("what", problem.what());
-        json.addProperty("why", problem.why());
-        json.addProperty("remedy", problem.remedy());
-        return json;
     }
 }

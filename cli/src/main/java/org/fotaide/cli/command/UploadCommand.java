@@ -156,9 +156,6 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
                 new BuildProject(needed(project).manifest().folder()).call(progress);
             }
             return report(upload.call(progress, shell.secrets(passwordFile))).status();
-        } catch (FotaException failed) {
-            new ProblemPrinter(shell.terminal()).print(failed.problem(), format);
-            return (failed.problem().kind().ofRequest() ? Exit.CANNOT : Exit.WRONG).status();
         }
     }
 

@@ -13,7 +13,7 @@ public final class Cancellation {
     static final long PATIENCE_MILLIS = 2_000;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile boolean requested;
+    private final CountDownLatch requested = new CountDownLatch(1);
 
     /** A cancellation that Ctrl+C and a polite kill of this process ask for. */
     public static Cancellation bySignal() {
@@ -23,12 +23,17 @@ public final class Cancellation {
     }
 
     public boolean requested() {
-        return requested;
+        return requested.getCount() == 0;
     }
 
     /** Asks the work to stop. */
     public void request() {
-        requested = true;
+        requested.countDown();
+    }
+
+    /** Waits until the work is asked to stop. */
+    public void await() throws InterruptedException {
+        requested.await();
     }
 
     /** The work has ended, by itself or because it was asked to. */

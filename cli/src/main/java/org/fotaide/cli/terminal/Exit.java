@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.terminal;
 
+import org.fotaide.firmware.work.Problem;
+
 /** What the process says when it ends; scripts decide by it. */
 public enum Exit {
     /** Done, and nothing is wrong. */
@@ -16,6 +18,11 @@ public enum Exit {
 
     Exit(int status) {
         this.status = status;
+    }
+
+    /** Of work that ended with a problem. */
+    public static Exit after(Problem problem) {
+        return problem.kind().ofRequest() ? CANNOT : WRONG;
     }
 
     public int status() {

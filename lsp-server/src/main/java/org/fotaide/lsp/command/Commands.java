@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.command;
 
-import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,9 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.fotaide.api.json.ProblemJson;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
-import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.ClientProgress;
@@ -77,7 +76,7 @@ public final class Commands {
         } catch (CancelledException e) {
             throw new CancellationException(command.name() + " was cancelled");
         } catch (FotaException e) {
-            throw error(ResponseErrorCode.RequestFailed, e.problem().text(), data(e.problem()));
+            throw error(ResponseErrorCode.RequestFailed, e.problem().text(), new ProblemJson().of(e.problem()));
         } finally {
             running.remove(token);
             stopped.remove(token);
@@ -97,15 +96,6 @@ public final class Commands {
             }
         }
         return token;
-    }
-
-    private static JsonObject data(Problem problem) {
-        JsonObject data = new JsonObject();
-        data.addProperty("code", problem.code());
-        data.addProperty("what", problem.what());
-        data.addProperty("why", problem.why());
-        data.addProperty("remedy", problem.remedy());
-        return data;
     }
 
     private static ResponseErrorException error(ResponseErrorCode code, String message, Object data) {

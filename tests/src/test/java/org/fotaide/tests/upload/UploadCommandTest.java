@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -131,6 +132,22 @@ class UploadCommandTest {
             rewrite(FIRST, NEXT);
             assertEquals(0, run("build"), this::told);
             assertEquals(0, run("upload"), this::told);
+            assertEquals(Optional.of(NEXT), device.runningRom());
+        }
+    }
+
+    @Test
+    void a_device_that_restarts_without_a_word_has_taken_the_image_if_it_runs_it() throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(Oddity.CLOSES_WITHOUT_RESULT))) {
+            list(device);
+            rewrite(FIRST, NEXT);
+            assertEquals(0, run("build"), this::told);
+            assertEquals(0, run("upload", "--format", "json"), this::told);
+            JsonObject report = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+            assertEquals(
+                    "upload-result-unclear",
+                    report.getAsJsonObject("doubt").get("code").getAsString(),
+                    this::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
         }
     }

@@ -5,17 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.deploy.discovery.Discovery;
 import org.fotaide.deploy.discovery.DiscoveryEvent;
 import org.fotaide.deploy.discovery.DiscoveryListener;
 import org.fotaide.deploy.discovery.DiscoveryOptions;
-import org.fotaide.deploy.discovery.ForeignText;
-import org.fotaide.deploy.discovery.InterfaceChoice;
 import org.fotaide.deploy.discovery.InterfaceState;
 import org.fotaide.deploy.discovery.KnownDevice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
@@ -46,7 +41,7 @@ public final class FindDevices {
     private static final Duration FOR_EVER = Duration.ofDays(3_650);
 
     private DiscoveryOptions options = DiscoveryOptions.DEFAULT;
-    private Set<String> interfaces = Set.of();
+    private NamedInterfaces interfaces = NamedInterfaces.ALL;
     private Duration time = USUAL_TIME;
     private Duration quiet = USUAL_QUIET;
     private DiscoveryListener listener = event -> {};
@@ -71,8 +66,8 @@ public final class FindDevices {
 
     /** Only on these interfaces of this machine, by name; on every usable one if there are none. */
     public FindDevices on(Set<String> names) {
-        interfaces = Set.copyOf(names);
-        options = options.on(names.isEmpty() ? InterfaceChoice.ALL : InterfaceChoice.named(names));
+        interfaces = new NamedInterfaces(names);
+        options = options.on(interfaces.choice());
         return this;
     }
 
@@ -90,22 +85,12 @@ public final class FindDevices {
             listener.on(event);
         };
         try (Discovery discovery = MulticastDiscovery.start(options, both)) {
-            checkInterfaces(discovery.interfaces());
+            interfaces.check(discovery.interfaces());
             await(discovery, news, progress);
             return new FoundDevices(discovery.devices(), discovery.interfaces(), start);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancelledException();
-        }
-    }
-
-    private void checkInterfaces(List<InterfaceState> states) throws FotaException {
-        Set<String> unknown = new TreeSet<>(interfaces);
-        states.forEach(state -> unknown.remove(state.name()));
-        if (!unknown.isEmpty()) {
-            throw new FotaException(ApiProblem.INTERFACE_UNKNOWN.with(
-                    new ForeignText(String.join(", ", unknown)).readable(),
-                    states.stream().map(InterfaceState::name).collect(Collectors.joining(", "))));
         }
     }
 

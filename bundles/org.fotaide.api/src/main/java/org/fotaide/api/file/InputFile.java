@@ -2,6 +2,7 @@
 package org.fotaide.api.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,13 +21,8 @@ public record InputFile(Path path) {
         try {
             for (int i = 0; i < READS; i++) {
                 BasicFileAttributes before = attributes();
-                if (before.isDirectory()) {
-                    throw new FotaException(ApiProblem.FILE_UNREADABLE.with(path, "it is a folder"));
-                }
-                if (before.size() > LARGEST) {
-                    throw new FotaException(ApiProblem.FILE_TOO_LARGE.with(path, before.size(), LARGEST));
-                }
-                byte[] bytes = Files.readAllBytes(path);
+                checkReadable(before);
+                byte[] bytes = readNoMoreThan(before.size() + 1);
                 if (sameAs(before) && bytes.length == before.size()) {
                     return bytes;
                 }
@@ -36,6 +32,24 @@ public record InputFile(Path path) {
             throw new FotaException(ApiProblem.FILE_MISSING.with(path), missing);
         } catch (IOException unreadable) {
             throw new FotaException(ApiProblem.FILE_UNREADABLE.with(path, reason(unreadable)), unreadable);
+        }
+    }
+
+    /** A pipe or a device may wait or go on for ever, so only a file is read. */
+    private void checkReadable(BasicFileAttributes now) throws FotaException {
+        if (!now.isRegularFile()) {
+            String kind = now.isDirectory() ? "it is a folder" : "it is a pipe, a device or a socket, not a file";
+            throw new FotaException(ApiProblem.FILE_UNREADABLE.with(path, kind));
+        }
+        if (now.size() > LARGEST) {
+            throw new FotaException(ApiProblem.FILE_TOO_LARGE.with(path, now.size(), LARGEST));
+        }
+    }
+
+    /** A file that grows is not followed. */
+    private byte[] readNoMoreThan(long bytes) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return stream.readNBytes((int) bytes);
         }
     }
 

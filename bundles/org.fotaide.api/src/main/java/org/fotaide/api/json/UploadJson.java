@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.api.json;
 
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import org.fotaide.api.upload.UploadImage.Uploaded;
@@ -21,10 +20,8 @@ public final class UploadJson {
         json.addProperty("milliseconds", report.elapsed().toMillis());
         json.addProperty("authentication", word(report.authentication()));
         json.addProperty("manner", word(report.manner()));
+        json.add("doubt", done.doubt().map(new ProblemJson()::of).orElse(null));
         json.add("proof", done.proof().map(UploadJson::proof).orElse(null));
-        if (done.proof().isEmpty()) {
-            json.add("proof", JsonNull.INSTANCE);
-        }
         return json;
     }
 

@@ -12,11 +12,11 @@ public enum ApiProblem implements ProblemKind {
             "It was not found where you said, seen from the folder in which you are.",
             "Check the path; if the file is made by a build, run fota build first."),
 
-    /** Particulars: path, the system's reason. */
+    /** Particulars: path, the reason. */
     FILE_UNREADABLE(
             "file-unreadable",
             "%1$s cannot be read.",
-            "The system says: %2$s.",
+            "The reason: %2$s.",
             "Check that it is a file and that you may read it."),
 
     /** Particulars: path, its size in bytes, the limit in bytes. */
@@ -103,6 +103,13 @@ public enum ApiProblem implements ProblemKind {
             "%1$s",
             "Run fota build, or name the image to send."),
 
+    /** Particulars: name of the image. A note and no failure. */
+    SIGNED_BESIDE(
+            "signed-beside",
+            "%1$s is sent as it is.",
+            "%1$s.signed stands beside it; the Arduino tools would send that one instead.",
+            "If the signed one is meant, name it."),
+
     /** Particulars: device, the process that sends. */
     UPLOAD_UNDER_WAY(
             "upload-under-way",
@@ -116,6 +123,13 @@ public enum ApiProblem implements ProblemKind {
             "It is not said which device is meant.",
             "%1$s has: %2$s.",
             "Choose one with --device NAME, or name any other with --to HOST."),
+
+    /** Particulars: device. */
+    SIMULATED_PASSWORD(
+            "simulated-password",
+            "The simulated device %1$s has to know a password, and none was given.",
+            "It is taken from a prompt, from FOTA_PASSWORD or from --password-file; nobody was there to ask, or it is empty.",
+            "Give one in one of these ways, or leave the password out."),
 
     /** Particulars: device. */
     SLOT_UNKNOWN(

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.api.upload;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fotaide.api.build.BuildProject;
@@ -10,14 +11,15 @@ import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.upload.Payload;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildRecord;
 import org.fotaide.project.build.LastBuild;
 
 /** Where the image of an upload comes from. */
 sealed interface ImageSource {
-    /** Looks as far as it can before a device is looked for. */
-    void prepare() throws FotaException;
+    /** Looks as far as it can before a device is looked for, and tells what the user may not expect. */
+    void prepare(Progress progress) throws FotaException;
 
     /**
      * The image for a device.
@@ -36,9 +38,18 @@ sealed interface ImageSource {
         }
 
         @Override
-        public void prepare() throws FotaException {
+        public void prepare(Progress progress) throws FotaException {
+            tellOfSigned(progress);
             byte[] bytes = new InputFile(file).read();
             payload = Optional.of(Payload.firmware(String.valueOf(file.getFileName()), bytes));
+        }
+
+        /** The Arduino tool would send that one instead, without a word (PROTOCOLS 1.6). */
+        private void tellOfSigned(Progress progress) {
+            String name = String.valueOf(file.getFileName());
+            if (Files.exists(file.resolveSibling(name + ".signed"))) {
+                progress.log("note: " + ApiProblem.SIGNED_BESIDE.with(name).text());
+            }
         }
 
         @Override
@@ -57,7 +68,7 @@ sealed interface ImageSource {
         }
 
         @Override
-        public void prepare() throws FotaException {
+        public void prepare(Progress progress) throws FotaException {
             BuildPlan planned = new BuildProject(project).plan();
             LastBuild last = LastBuild.of(planned);
             if (!last.fresh()) {

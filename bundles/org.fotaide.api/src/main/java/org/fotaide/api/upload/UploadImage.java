@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.fotaide.api.device.NamedInterfaces;
 import org.fotaide.api.state.StateFolder;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.discovery.Discovery;
 import org.fotaide.deploy.discovery.DiscoveryOptions;
-import org.fotaide.deploy.discovery.InterfaceChoice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
 import org.fotaide.deploy.preflight.DeviceFacts;
 import org.fotaide.deploy.preflight.Preflight;
@@ -23,6 +23,7 @@ import org.fotaide.deploy.proof.ProofOfBoot;
 import org.fotaide.deploy.proof.ProofOptions;
 import org.fotaide.deploy.proof.Running;
 import org.fotaide.deploy.upload.Payload;
+import org.fotaide.deploy.upload.ResultUnknownException;
 import org.fotaide.deploy.upload.SeenAuthentication;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
@@ -32,6 +33,7 @@ import org.fotaide.deploy.upload.Uploaders;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
@@ -53,7 +55,7 @@ public final class UploadImage {
     private ProjectFacts facts = ProjectFacts.NONE;
     private Optional<DeviceAddress> target = Optional.empty();
     private String via = "espota";
-    private DiscoveryOptions discovery = DiscoveryOptions.DEFAULT;
+    private NamedInterfaces interfaces = NamedInterfaces.ALL;
     private UploadOptions options = UploadOptions.DEFAULT;
     private Optional<StateFolder> memory = Optional.empty();
     private Optional<Slot> slot = Optional.empty();
@@ -100,8 +102,8 @@ public final class UploadImage {
     }
 
     /** Looks for the device on these interfaces only; on every usable one if there are none. */
-    public UploadImage on(Set<String> interfaces) {
-        discovery = discovery.on(interfaces.isEmpty() ? InterfaceChoice.ALL : InterfaceChoice.named(interfaces));
+    public UploadImage on(Set<String> names) {
+        interfaces = new NamedInterfaces(names);
         return this;
     }
 
@@ -138,17 +140,59 @@ public final class UploadImage {
         DeviceAddress address =
                 target.orElseThrow(() -> new IllegalStateException("an upload needs a device: call to(…)"));
         Uploader uploader = Uploaders.installed().via(via);
-        source.prepare();
-        try (Discovery network = MulticastDiscovery.start(discovery)) {
+        source.prepare(progress);
+        try (Discovery network = MulticastDiscovery.start(DiscoveryOptions.DEFAULT.on(interfaces.choice()))) {
+            interfaces.check(network.interfaces());
             Device device = new TargetDevice(address).find(network, progress);
             Payload payload = source.image(device, slot);
             Verdict verdict = judge(payload, device, progress);
             try (UploadTurn turn = turn(device);
                     BootWatch watch = network.watch(device)) {
-                UploadReport report = uploader.upload(
-                        UploadRequest.of(device, payload).with(options).with(seen(progress)), progress, secrets);
-                return new Uploaded(device, report, prove(verdict, device, watch, progress));
+                UploadRequest request =
+                        UploadRequest.of(device, payload).with(options).with(seen(progress));
+                Look look = new Look(device, verdict, watch, progress);
+                try {
+                    UploadReport report = uploader.upload(request, progress, secrets);
+                    return new Uploaded(device, report, look.after(proof), Optional.empty());
+                } catch (ResultUnknownException untold) {
+                    return settled(untold, look);
+                }
             }
+        }
+    }
+
+    /** The device did not say how it ended; it counts as done if the device shows that it runs the image. */
+    private Uploaded settled(ResultUnknownException untold, Look look) throws FotaException, CancelledException {
+        look.tell(untold.problem());
+        Optional<BootProof> seen = look.after(proof.map(whole -> ProofOptions.IN_DOUBT));
+        if (seen.filter(BootProof.Proven.class::isInstance).isEmpty()) {
+            seen.flatMap(look::failure).ifPresent(look::tell);
+            throw untold;
+        }
+        return new Uploaded(look.device(), untold.report(), seen, Optional.of(untold.problem()));
+    }
+
+    /** What can be seen of the device after the upload. */
+    private record Look(Device device, Verdict verdict, BootWatch watch, Progress progress) {
+        Optional<BootProof> after(Optional<ProofOptions> options) throws CancelledException {
+            if (options.isEmpty()) {
+                return Optional.empty();
+            }
+            Running before = Running.of(device.announcement());
+            try {
+                return Optional.of(new ProofOfBoot(verdict.expectation(), before, options.get()).call(watch, progress));
+            } catch (CancelledException cancelled) {
+                progress.log(device.name() + " was sent the whole image; what it runs now was not waited for.");
+                throw cancelled;
+            }
+        }
+
+        Optional<Problem> failure(BootProof seen) {
+            return seen.problem(device.address());
+        }
+
+        void tell(Problem problem) {
+            note(problem, progress);
         }
     }
 
@@ -158,27 +202,23 @@ public final class UploadImage {
 
     private SeenAuthentication seen(Progress progress) {
         return memory.<SeenAuthentication>map(
-                        folder -> new RememberedAuthentication(folder, problem -> progress.log(problem.text())))
+                        folder -> new RememberedAuthentication(folder, problem -> note(problem, progress)))
                 .orElseGet(SeenAuthentication::inMemory);
     }
 
-    private Optional<BootProof> prove(Verdict verdict, Device device, BootWatch watch, Progress progress)
-            throws CancelledException {
-        if (proof.isEmpty()) {
-            return Optional.empty();
-        }
-        Running before = Running.of(device.announcement());
-        return Optional.of(new ProofOfBoot(verdict.expectation(), before, proof.get()).call(watch, progress));
+    private static void note(Problem problem, Progress progress) {
+        progress.log("note: " + problem.text());
     }
 
     /** Looks before the first byte whether the image can do for the device; whoever insists is told all the same. */
     private Verdict judge(Payload payload, Device device, Progress progress) throws FotaException {
         Verdict verdict = new Preflight(DeviceFacts.of(device.announcement()), facts, slot).check(payload);
-        verdict.unknown().forEach(problem -> progress.log(problem.text()));
         if (!verdict.ready() && refusal == Refusal.STOPS) {
+            verdict.refusals().stream().skip(1).forEach(problem -> note(problem, progress));
             throw new FotaException(verdict.refusals().get(0));
         }
-        verdict.refusals().forEach(problem -> progress.log(problem.text()));
+        verdict.refusals().forEach(problem -> note(problem, progress));
+        verdict.unknown().forEach(problem -> note(problem, progress));
         return verdict;
     }
 
@@ -188,11 +228,13 @@ public final class UploadImage {
      * @param device as it was before
      * @param report of the transfer
      * @param proof what the device showed afterwards; empty if nobody looked
+     * @param doubt why the device did not say that it took the image, where only the proof shows it
      * @param at when it was done
      */
-    public record Uploaded(Device device, UploadReport report, Optional<BootProof> proof, Instant at) {
-        Uploaded(Device device, UploadReport report, Optional<BootProof> proof) {
-            this(device, report, proof, Instant.now());
+    public record Uploaded(
+            Device device, UploadReport report, Optional<BootProof> proof, Optional<Problem> doubt, Instant at) {
+        Uploaded(Device device, UploadReport report, Optional<BootProof> proof, Optional<Problem> doubt) {
+            this(device, report, proof, doubt, Instant.now());
         }
     }
 }

@@ -212,11 +212,11 @@ public enum DeployProblem implements ProblemKind {
             "The device may have restarted into the new firmware already, or hang.",
             "See which firmware it runs (fota devices) before you send again."),
 
-    /** Particulars: device, bytes in all, what it said. */
+    /** Particulars: device, bytes in all, sentence with what it said. */
     RESULT_UNCLEAR(
             "upload-result-unclear",
             "%1$s took all %2$d bytes and closed the connection without saying OK.",
-            "Its last words were: \"%3$s\". It may or may not have accepted the image.",
+            "%3$s It may or may not have accepted the image.",
             "See which firmware it runs (fota devices) before you send again."),
 
     /** Particulars: device. */

@@ -19,6 +19,9 @@ public record ProofOptions(Duration limit, Duration answer, Duration pause, int 
     public static final ProofOptions DEFAULT = new ProofOptions(
             Duration.ofSeconds(60), Duration.ofMillis(500), Duration.ofMillis(250), 2, Duration.ofSeconds(8));
 
+    /** After an upload of which the device did not say how it ended; if it took the image, it restarts within seconds. */
+    public static final ProofOptions IN_DOUBT = DEFAULT.withLimit(Duration.ofSeconds(20));
+
     public ProofOptions {
         if (silence < 1) {
             throw new IllegalArgumentException("at least 1 unanswered question, not " + silence);

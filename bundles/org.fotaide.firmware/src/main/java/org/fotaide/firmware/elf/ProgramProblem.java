@@ -74,6 +74,11 @@ public enum ProgramProblem implements ProblemKind {
     }
 
     @Override
+    public boolean ofRequest() {
+        return true;
+    }
+
+    @Override
     public String code() {
         return code;
     }

@@ -27,7 +27,7 @@ public record PlainImage(ImageHeader header, List<Segment> segments, int checksu
     }
 
     /** An image with its checksum, ready to be written. */
-    static PlainImage of(FlashSettings settings, long entry, List<Segment> segments) {
+    public static PlainImage of(FlashSettings settings, long entry, List<Segment> segments) {
         ImageHeader header = new ImageHeader(segments.size(), settings.modeByte(), settings.sizeByte(), entry);
         PlainImage open = new PlainImage(header, segments, 0, wholeLength(segments));
         return new PlainImage(header, segments, open.computedChecksum(), open.length());
@@ -48,7 +48,7 @@ public record PlainImage(ImageHeader header, List<Segment> segments, int checksu
     }
 
     /** Writes the image as it stands in a file; the buffer is little-endian. */
-    void writeTo(ByteBuffer file) {
+    public void writeTo(ByteBuffer file) {
         int end = file.position() + length;
         file.put((byte) ImageHeader.MAGIC).put((byte) header.segmentCount());
         file.put((byte) header.modeByte()).put((byte) header.sizeByte());

@@ -19,11 +19,9 @@ public interface ProblemKind {
 
     /**
      * Whether the request itself is at fault, such as a file that is not there, so that nothing was tried; false where
-     * something was tried and went wrong. Scripts tell the two apart by the exit status.
+     * something was tried and went wrong. Scripts tell the two apart by the exit status (DESIGN 3).
      */
-    default boolean ofRequest() {
-        return false;
-    }
+    boolean ofRequest();
 
     /** This failure with the particulars of one case. */
     default Problem with(Object... particulars) {

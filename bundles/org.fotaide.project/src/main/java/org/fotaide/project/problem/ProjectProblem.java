@@ -126,6 +126,26 @@ public enum ProjectProblem implements ProblemKind {
     }
 
     @Override
+    public boolean ofRequest() {
+        return switch (this) {
+            case TOOK_TOO_LONG,
+                    TOOL_OUTPUT,
+                    BUILD_FAILED,
+                    DISK_FULL,
+                    IMAGE_MISSING,
+                    OBJECTS_OUTSIDE,
+                    IMAGE_UNSOUND,
+                    IMAGE_SLOT,
+                    IMAGE_LINK,
+                    IMAGE_TOO_LARGE,
+                    IMAGE_LAYOUT,
+                    ROM_NAME_STALE,
+                    SOURCES_CHANGED -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public String code() {
         return "project-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.upload.ResultUnknownException;
 import org.fotaide.deploy.upload.Sending;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
@@ -104,16 +105,31 @@ final class EspotaUpload {
     private TransferEnd transfer(SocketChannel connection, Manner manner) throws IOException, CancelledException {
         Sending sending = options.sending();
         Pace pace = manner == Manner.STREAMED ? new Pace.Stream(sending.buffer()) : new Pace.LockStep(sending.chunk());
-        progress.begin("Sending " + request.payload().name() + " to " + device, image.length);
+        progress.beginBytes("Sending " + request.payload().name() + " to " + device, image.length);
+        Transfer transfer = new Transfer(connection, image, sending, pace, options.limits(), progress);
         try (Watch watch = new Watch(progress)) {
-            return new Transfer(connection, image, sending, pace, options.limits(), progress).run(watch);
+            return transfer.run(watch);
+        } catch (CancelledException cancelled) {
+            progress.log(
+                    transfer.allSent()
+                            ? device + " had been sent everything and may still change to the new firmware."
+                            : device + " has not got the whole image and keeps the firmware that it runs.");
+            throw cancelled;
         }
     }
 
     private UploadReport report(Try last) throws FotaException {
-        if (!(last.end() instanceof TransferEnd.Taken)) {
-            throw new FotaException(problem(last.end()));
+        TransferEnd end = last.end();
+        if (end.mayBeTaken()) {
+            throw new ResultUnknownException(problem(end), summary(last));
         }
+        if (!(end instanceof TransferEnd.Taken)) {
+            throw new FotaException(problem(end));
+        }
+        return summary(last);
+    }
+
+    private UploadReport summary(Try last) {
         return new UploadReport(
                 ip,
                 image.length,
@@ -139,7 +155,9 @@ final class EspotaUpload {
                     Seconds.of(options.limits().stall()));
         }
         if (end instanceof TransferEnd.Unclear unclear) {
-            return DeployProblem.RESULT_UNCLEAR.with(device, image.length, new Excerpt(unclear.words()));
+            String words = new Excerpt(unclear.words()).toString();
+            String said = words.isEmpty() ? "It said nothing after that." : "Its last words were: \"" + words + "\".";
+            return DeployProblem.RESULT_UNCLEAR.with(device, image.length, said);
         }
         return DeployProblem.RESULT_MISSING.with(
                 device, image.length, Seconds.of(options.limits().result()));

@@ -120,7 +120,8 @@ final class Transfer {
         }
     }
 
-    private boolean allSent() {
+    /** Whether the last byte has been handed over. */
+    boolean allSent() {
         return !image.hasRemaining();
     }
 
@@ -149,7 +150,7 @@ final class Transfer {
     private TransferEnd closed() {
         return allAcknowledged()
                 ? new TransferEnd.Unclear(device.words())
-                : new TransferEnd.BrokenOff(acknowledged.count(), device.reason());
+                : new TransferEnd.BrokenOff(acknowledged.count(), allSent(), device.reason());
     }
 
     private Optional<TransferEnd> late() {

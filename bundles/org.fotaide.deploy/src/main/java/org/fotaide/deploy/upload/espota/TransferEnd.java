@@ -3,6 +3,11 @@ package org.fotaide.deploy.upload.espota;
 
 /** How a transfer ended. */
 sealed interface TransferEnd {
+    /** Whether the device may have taken the image all the same, without having said so. */
+    default boolean mayBeTaken() {
+        return false;
+    }
+
     /** The device took the image. */
     record Taken() implements TransferEnd {}
 
@@ -10,14 +15,29 @@ sealed interface TransferEnd {
     record Rejected(DeviceError error) implements TransferEnd {}
 
     /** The connection ended before all was acknowledged. */
-    record BrokenOff(long acknowledged, String reason) implements TransferEnd {}
+    record BrokenOff(long acknowledged, boolean allSent, String reason) implements TransferEnd {
+        @Override
+        public boolean mayBeTaken() {
+            return allSent;
+        }
+    }
 
     /** Nothing moves any more. */
     record Stalled(long acknowledged) implements TransferEnd {}
 
     /** All was acknowledged and the connection ended, but not with OK. */
-    record Unclear(String words) implements TransferEnd {}
+    record Unclear(String words) implements TransferEnd {
+        @Override
+        public boolean mayBeTaken() {
+            return true;
+        }
+    }
 
     /** All was acknowledged, and no verdict came in time. */
-    record Missing() implements TransferEnd {}
+    record Missing() implements TransferEnd {
+        @Override
+        public boolean mayBeTaken() {
+            return true;
+        }
+    }
 }

@@ -109,7 +109,7 @@ class EspotaFailureTest {
                         call.say("Wait. ");
                     }
                 }),
-                of("closed without result", DeployProblem.RESULT_UNCLEAR, "\"\"", d -> d.accepted()
+                of("closed without result", DeployProblem.RESULT_UNCLEAR, "said nothing", d -> d.accepted()
                         .takeAll(1460)
                         .close()),
                 of("closed with another word", DeployProblem.RESULT_UNCLEAR, "\"OK bye\"", d -> d.accepted()

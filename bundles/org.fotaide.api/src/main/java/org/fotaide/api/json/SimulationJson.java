@@ -1,0 +1,103 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.api.json;
+
+import com.google.gson.JsonObject;
+import java.net.InetSocketAddress;
+import java.util.Locale;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.simulator.event.DeviceEvent;
+
+/** What happens inside a simulated device, for scripts: one object an event. Sizes are in bytes. */
+public final class SimulationJson {
+    /** The device listens there. */
+    public JsonObject listening(String device, InetSocketAddress at) {
+        JsonObject json = event(device, "listening");
+        json.addProperty("address", at.getAddress().getHostAddress());
+        json.addProperty("port", at.getPort());
+        return json;
+    }
+
+    public JsonObject of(String device, DeviceEvent event) {
+        if (event instanceof DeviceEvent.Invited invited) {
+            JsonObject json = host(device, "invited", invited.host());
+            json.addProperty("command", invited.command().name().toLowerCase(Locale.ROOT));
+            json.addProperty("bytes", invited.size());
+            return json;
+        }
+        if (event instanceof DeviceEvent.Ignored ignored) {
+            JsonObject json = host(device, "ignored", ignored.host());
+            json.addProperty("reason", ignored.reason());
+            return json;
+        }
+        if (event instanceof DeviceEvent.Authenticated authenticated) {
+            return host(device, "authenticated", authenticated.host());
+        }
+        if (event instanceof DeviceEvent.AuthenticationFailed failed) {
+            return host(device, "authentication-failed", failed.host());
+        }
+        if (event instanceof DeviceEvent.Connected connected) {
+            return host(device, "connected", connected.host());
+        }
+        if (event instanceof DeviceEvent.Receiving receiving) {
+            JsonObject json = event(device, "receiving");
+            json.addProperty("bytes", receiving.bytes());
+            json.addProperty("total", receiving.total());
+            return json;
+        }
+        if (event instanceof DeviceEvent.Written written) {
+            JsonObject json = event(device, "written");
+            json.addProperty("offset", written.place().offset());
+            json.addProperty("bytes", written.bytes());
+            return json;
+        }
+        return ofItself(device, event);
+    }
+
+    private static JsonObject ofItself(String device, DeviceEvent event) {
+        if (event instanceof DeviceEvent.UpdateFailed failed) {
+            return reason(device, "update-failed", failed.reason());
+        }
+        if (event instanceof DeviceEvent.HostLost lost) {
+            return reason(device, "host-lost", lost.reason());
+        }
+        if (event instanceof DeviceEvent.Dead dead) {
+            return reason(device, "dead", dead.reason());
+        }
+        if (event instanceof DeviceEvent.BootLine line) {
+            JsonObject json = event(device, "boot-line");
+            json.addProperty("text", line.text());
+            return json;
+        }
+        if (event instanceof DeviceEvent.Booted booted) {
+            JsonObject json = event(device, "booted");
+            json.addProperty("slot", booted.slot().map(Slot::word).orElse(null));
+            json.addProperty("rom", booted.rom().orElse(null));
+            return json;
+        }
+        if (event instanceof DeviceEvent.Renamed renamed) {
+            JsonObject json = event(device, "renamed");
+            json.addProperty("name", renamed.name());
+            return json;
+        }
+        return event(device, "restarting");
+    }
+
+    private static JsonObject event(String device, String word) {
+        JsonObject json = new JsonObject();
+        json.addProperty("device", device);
+        json.addProperty("event", word);
+        return json;
+    }
+
+    private static JsonObject host(String device, String word, InetSocketAddress host) {
+        JsonObject json = event(device, word);
+        json.addProperty("host", host.getAddress().getHostAddress());
+        return json;
+    }
+
+    private static JsonObject reason(String device, String word, String reason) {
+        JsonObject json = event(device, word);
+        json.addProperty("reason", reason);
+        return json;
+    }
+}
