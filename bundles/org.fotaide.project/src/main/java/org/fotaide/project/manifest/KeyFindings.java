@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fotaide.firmware.finding.Likeness;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.manifest.type.FieldsType;
 import org.fotaide.project.manifest.type.Key;
-import org.fotaide.project.manifest.type.Likeness;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextEdit;
 import org.fotaide.project.yaml.YamlEntry;
@@ -39,7 +39,7 @@ record KeyFindings(TextDocument document) {
                 .filter(key -> !present.contains(key))
                 .toList();
         List<Fix> fixes = new ArrayList<>();
-        new Likeness(name).suggestions(free).forEach(meant -> fixes.add(rename(span, meant.text(), meant.sure())));
+        new Likeness(name).nearest(free).forEach(meant -> fixes.add(rename(span, meant.text(), meant.sure())));
         return finding(ManifestCode.MANIFEST_UNKNOWN_KEY, span, message(path, name, type, fixes), fixes);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Likeness;
 
 /**
  * One of a few values.
@@ -53,7 +54,10 @@ public record ChoiceType<T>(List<Choice<T>> choices, Function<String, Optional<T
         return ScalarReading.wrong(
                 text,
                 "\"" + ScalarReading.shown(text) + "\" is not known here; wanted is " + wanted() + ".",
-                new Likeness(text).suggestions(texts));
+                new Likeness(text)
+                        .nearest(texts).stream()
+                                .map(like -> new ScalarReading.Suggestion(like.text(), like.sure()))
+                                .toList());
     }
 
     private Optional<Choice<T>> meant(String text) {

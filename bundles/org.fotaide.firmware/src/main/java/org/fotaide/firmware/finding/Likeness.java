@@ -1,19 +1,26 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.manifest.type;
+package org.fotaide.firmware.finding;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fotaide.project.manifest.type.ScalarReading.Suggestion;
 
 /** Which of some known words a misspelled one was meant to be. */
 public record Likeness(String word) {
     private static final int LONGEST = 40;
 
+    /**
+     * A word that may have been meant.
+     *
+     * @param text the word
+     * @param sure whether no other could have been
+     */
+    public record Meant(String text, boolean sure) {}
+
     /** The words that are nearest, if they are near enough; sure if there is only one. */
-    public List<Suggestion> suggestions(List<String> known) {
+    public List<Meant> nearest(List<String> known) {
         if (word.length() > LONGEST) {
             return List.of();
         }
@@ -31,7 +38,7 @@ public record Likeness(String word) {
                 .filter(candidate -> distances.get(candidate) == least)
                 .toList();
         return nearest.stream()
-                .map(candidate -> new Suggestion(candidate, nearest.size() == 1 && isSure(mine, least)))
+                .map(candidate -> new Meant(candidate, nearest.size() == 1 && isSure(mine, least)))
                 .toList();
     }
 
