@@ -113,7 +113,7 @@ public final class Checks implements AutoCloseable {
     }
 
     private static List<Finding> alone(OpenDocument document) throws CancelledException {
-        return Checkers.installed().accept(document.text().path())
+        return Checkers.installed().accept(document.text())
                 ? new CheckText(document.text()).call(Progress.NONE)
                 : List.of();
     }

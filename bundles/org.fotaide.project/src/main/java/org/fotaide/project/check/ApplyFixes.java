@@ -43,12 +43,17 @@ public final class ApplyFixes {
         List<Path> mended = new ArrayList<>();
         List<Finding> applied = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Path> files = tree().search(progress).files();
+        FileSearch search = tree().search(progress);
+        List<Path> files = search.files();
         progress.begin("Mending", files.size());
         for (Path file : files) {
             progress.checkCancelled();
             try {
-                List<Finding> done = mend(file, problems, progress);
+                FileSource source = FileSource.read(file);
+                List<Finding> done =
+                        search.named(file) || checkers.accept(source.source().document())
+                                ? mend(source, problems, progress)
+                                : List.of();
                 if (!done.isEmpty()) {
                     mended.add(file);
                     applied.addAll(done);
@@ -61,9 +66,9 @@ public final class ApplyFixes {
         return new FixReport(mended, applied, problems, tree().call(progress));
     }
 
-    private List<Finding> mend(Path file, List<Problem> problems, Progress progress)
+    private List<Finding> mend(FileSource before, List<Problem> problems, Progress progress)
             throws IOException, CancelledException {
-        FileSource before = FileSource.read(file);
+        Path file = before.source().document().path();
         FixText.Result result = new FixText(before.source(), checkers).call(progress);
         if (result.applied().isEmpty()) {
             return List.of();

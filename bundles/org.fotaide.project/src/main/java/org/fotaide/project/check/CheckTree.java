@@ -59,10 +59,13 @@ public final class CheckTree {
         for (Path file : search.files()) {
             progress.checkCancelled();
             try {
-                CheckContext context = new CheckContext(source(file), progress);
-                findings.addAll(checkers.check(context));
-                between.forEach(check -> check.visit(context));
-                checked.add(file);
+                SourceText source = source(file);
+                if (search.named(file) || checkers.accept(source.document())) {
+                    CheckContext context = new CheckContext(source, progress);
+                    findings.addAll(checkers.check(context));
+                    between.forEach(check -> check.visit(context));
+                    checked.add(file);
+                }
             } catch (IOException e) {
                 problems.add(FileSearch.unreadable(file, e));
             }

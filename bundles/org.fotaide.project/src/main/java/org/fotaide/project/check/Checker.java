@@ -4,6 +4,7 @@ package org.fotaide.project.check;
 import java.nio.file.Path;
 import java.util.List;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.project.text.TextDocument;
 
 /**
  * One topic of checks over single files. Found by ServiceLoader with this bundle's class loader: name the class in
@@ -13,6 +14,19 @@ import org.fotaide.firmware.work.CancelledException;
 public interface Checker {
     /** Whether it looks at such a file, told by its name alone. */
     boolean accepts(Path file);
+
+    /**
+     * Whether it may look at such a file: its name leaves that open, so {@link #recognises} decides when the file has been
+     * read. Asked only where no checker accepts the file by its name.
+     */
+    default boolean suspects(Path file) {
+        return false;
+    }
+
+    /** Whether a file that it suspects is one of its own, told by a quick look at its first lines. */
+    default boolean recognises(TextDocument document) {
+        return false;
+    }
 
     /**
      * Whether it looks at a file that a person named, which may go by a name of its own. Asked only where no checker accepts

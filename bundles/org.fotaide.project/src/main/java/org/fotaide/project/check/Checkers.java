@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.text.TextDocument;
 
@@ -35,22 +36,34 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
         }
     }
 
+    /** Whether some checker looks at a file of this name, whatever is in it. */
     public boolean accept(Path file) {
         return single.stream().anyMatch(checker -> checker.accepts(file));
+    }
+
+    /** Whether it takes a look into a file of this name to tell if some checker looks at it. */
+    public boolean suspect(Path file) {
+        return single.stream().anyMatch(checker -> checker.suspects(file));
     }
 
     public boolean acceptNamed(Path file) {
         return single.stream().anyMatch(checker -> checker.acceptsNamed(file));
     }
 
+    /** Whether some checker looks at this text, told by its name or, where that leaves it open, by its first lines. */
+    public boolean accept(TextDocument document) {
+        return accept(document.path()) || single.stream().anyMatch(checker -> recognises(checker, document));
+    }
+
+    private static boolean recognises(Checker checker, TextDocument document) {
+        return checker.suspects(document.path()) && checker.recognises(document);
+    }
+
     List<Finding> check(CheckContext context) throws CancelledException {
         List<Finding> findings = new ArrayList<>();
-        boolean known = accept(context.file());
-        for (Checker checker : single) {
-            if (known ? checker.accepts(context.file()) : checker.acceptsNamed(context.file())) {
-                context.checkCancelled();
-                findings.addAll(checker.check(context));
-            }
+        for (Checker checker : concerned(context.document())) {
+            context.checkCancelled();
+            findings.addAll(checker.check(context));
         }
         findings.replaceAll(finding -> withFixesThatChange(finding, context.document()));
         findings.sort(Finding.ORDER);
@@ -73,5 +86,18 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
                 || !change.file().equals(document.path())
                 || change.edits().stream().anyMatch(one -> !document.text(document.span(one.range()))
                         .equals(one.text()));
+    }
+
+    /** By name, else by content, else because a person named the file. */
+    private List<Checker> concerned(TextDocument document) {
+        List<Checker> chosen = those(checker -> checker.accepts(document.path()));
+        if (chosen.isEmpty()) {
+            chosen = those(checker -> recognises(checker, document));
+        }
+        return chosen.isEmpty() ? those(checker -> checker.acceptsNamed(document.path())) : chosen;
+    }
+
+    private List<Checker> those(Predicate<Checker> wanted) {
+        return single.stream().filter(wanted).toList();
     }
 }

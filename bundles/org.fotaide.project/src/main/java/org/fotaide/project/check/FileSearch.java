@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
@@ -24,6 +26,7 @@ final class FileSearch extends SimpleFileVisitor<Path> {
     private final CheckOptions options;
     private final Progress progress;
     private final TreeSet<Path> files = new TreeSet<>();
+    private final Set<Path> named = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Path root = Path.of("");
 
@@ -40,6 +43,7 @@ final class FileSearch extends SimpleFileVisitor<Path> {
             problems.add(ProjectProblem.PATH_MISSING.with(path));
         } else if (Files.isRegularFile(path) && checkers.acceptNamed(path)) {
             files.add(path);
+            named.add(path);
         } else {
             problems.add(ProjectProblem.NOTHING_TO_CHECK.with(path));
         }
@@ -55,9 +59,14 @@ final class FileSearch extends SimpleFileVisitor<Path> {
         progress.checkCancelled();
     }
 
-    /** By name. */
+    /** By name; some of them turn out to be no file for any checker only when they are read. */
     List<Path> files() {
         return List.copyOf(files);
+    }
+
+    /** Whether a person named this file, which is then checked whatever is in it. */
+    boolean named(Path file) {
+        return named.contains(file);
     }
 
     List<Problem> problems() {
@@ -77,7 +86,7 @@ final class FileSearch extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (checkers.accept(file) && Files.isRegularFile(file)) {
+        if ((checkers.accept(file) || checkers.suspect(file)) && Files.isRegularFile(file)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;
