@@ -1,0 +1,91 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.firmware.partition;
+
+import static org.fotaide.firmware.partition.PartitionColumn.OFFSET;
+import static org.fotaide.firmware.partition.PartitionColumn.SIZE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fotaide.firmware.flash.Address;
+import org.fotaide.firmware.flash.FlashSize;
+
+/** Offsets and sizes are multiples of what the tool wants, and no two partitions share a sector, by which flash is erased. */
+final class AlignmentRule implements PartitionRule {
+    @Override
+    public void check(Ground ground, Consumer<PartitionFault> faults) {
+        for (ReadRow row : ground.rows()) {
+            if (row.isPlacedByTool() || row.type().isEmpty()) {
+                continue;
+            }
+            if (row.offset().known() && row.offset().number() > 0) {
+                offset(row, ground, faults);
+            }
+            if (row.size().known() && row.size().number() > 0) {
+                size(row, ground, faults);
+            }
+        }
+    }
+
+    private static void offset(ReadRow row, Ground ground, Consumer<PartitionFault> faults) {
+        int wanted = ground.alignment(row);
+        if (row.offset().number() % wanted != 0) {
+            faults.accept(fault(PartitionCode.PARTITION_ALIGNMENT, row, ground, OFFSET, wanted));
+        } else if (row.offset().number() % FlashSize.SECTOR != 0) {
+            faults.accept(fault(PartitionCode.PARTITION_SECTOR, row, ground, OFFSET, FlashSize.SECTOR));
+        }
+    }
+
+    private static void size(ReadRow row, Ground ground, Consumer<PartitionFault> faults) {
+        long size = row.size().number();
+        if (size % FlashSize.SECTOR == 0) {
+            return;
+        }
+        boolean refused = row.is(PartitionTool.APP) && ground.settings().tool() == PartitionTool.ESP_IDF;
+        if (refused) {
+            faults.accept(fault(PartitionCode.PARTITION_ALIGNMENT, row, ground, SIZE, FlashSize.SECTOR));
+        } else {
+            neighbour(row, ground)
+                    .ifPresent(other ->
+                            faults.accept(fault(PartitionCode.PARTITION_SECTOR, row, ground, SIZE, FlashSize.SECTOR)
+                                    .about(other.index())));
+        }
+    }
+
+    /** What begins in the sector in which a partition ends. */
+    private static Optional<ReadRow> neighbour(ReadRow row, Ground ground) {
+        Optional<Placed> mine = ground.place(row).filter(place -> place.end() % FlashSize.SECTOR != 0);
+        return mine.flatMap(place -> ground.rows().stream()
+                .filter(other -> ground.place(other)
+                        .filter(there -> there.offset() >= place.end()
+                                && there.offset() < Ground.up(place.end(), FlashSize.SECTOR))
+                        .isPresent())
+                .findFirst());
+    }
+
+    private static PartitionFault fault(
+            PartitionCode code, ReadRow row, Ground ground, PartitionColumn column, int wanted) {
+        String what = "The " + column.word() + " of " + row.title() + ", "
+                + row.row().field(column) + ", is no multiple of " + Address.text(wanted);
+        String why = code == PartitionCode.PARTITION_SECTOR
+                ? ". Flash is erased by the sector of 4 KB, so it cannot be erased without its neighbour."
+                : ", which the tool wants" + (row.is(PartitionTool.APP) ? " for an app." : ".");
+        long value = (column == OFFSET ? row.offset() : row.size()).number();
+        List<PartitionRepair> repairs = new ArrayList<>();
+        repairs.add(to(row, column, Ground.up(value, wanted)));
+        if (Ground.down(value, wanted) > 0) {
+            repairs.add(to(row, column, Ground.down(value, wanted)));
+        }
+        if (column == OFFSET && code == PartitionCode.PARTITION_ALIGNMENT) {
+            repairs.add(PartitionRepair.set("Leave the offset to the tool", row.index(), OFFSET, ""));
+        }
+        return new PartitionFault(code, row.index(), column, what + why)
+                .with(repairs)
+                .with(new TidyTable(ground).sortedAndAligned());
+    }
+
+    private static PartitionRepair to(ReadRow row, PartitionColumn column, long value) {
+        return PartitionRepair.set("Change to " + Address.text(value), row.index(), column, Address.text(value));
+    }
+}
