@@ -1,0 +1,66 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.partition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.partition.PartitionRow;
+import org.fotaide.project.text.SourceText;
+import org.fotaide.project.text.TextDocument;
+
+/**
+ * A table as it stands in its file.
+ *
+ * @param source the file
+ * @param rows what describes partitions, in the order of the file
+ * @param titles the lines of titles that are no comments
+ */
+public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titles) {
+    private static final Pattern TITLES = Pattern.compile("(?i)\"?name\"?\\s*[,;\t|，]\\s*\"?type\"?\\s*[,;\t|，].*");
+
+    /** Any table fits; a line beyond this is none of one. */
+    private static final int LONGEST_LINE = 2000;
+
+    public PartitionCsv {
+        rows = List.copyOf(rows);
+        titles = List.copyOf(titles);
+    }
+
+    public static PartitionCsv of(SourceText source) {
+        TextDocument document = source.document();
+        List<CsvRow> rows = new ArrayList<>();
+        List<Span> titles = new ArrayList<>();
+        for (int line = 0; line < document.lines(); line++) {
+            Optional<Span> content = content(document, line);
+            if (content.isEmpty()) {
+                continue;
+            }
+            if (TITLES.matcher(document.text(content.get())).matches()) {
+                titles.add(content.get());
+            } else {
+                rows.add(CsvRow.read(document, line, content.get()));
+            }
+        }
+        return new PartitionCsv(source, rows, titles);
+    }
+
+    /** A line without blanks around it; empty if nothing or a comment is left. */
+    private static Optional<Span> content(TextDocument document, int line) {
+        Span whole = document.line(line);
+        int end = Math.min(whole.end(), whole.start() + LONGEST_LINE);
+        Span content = Cell.of(document, Span.of(whole.start(), end)).text();
+        boolean nothing = content.length() == 0 || document.text().charAt(content.start()) == '#';
+        return nothing ? Optional.empty() : Optional.of(content);
+    }
+
+    public TextDocument document() {
+        return source.document();
+    }
+
+    /** The rows as the tools see them, with what stands for commas taken as such and comments left out. */
+    public List<PartitionRow> values() {
+        return rows.stream().map(row -> row.values(document())).toList();
+    }
+}

@@ -1,0 +1,16 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.partition;
+
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/**
+ * Partition tables against what their projects say: the tool, the place of the table and the size of the flash in sdkconfig,
+ * the size of the flash in fota.yaml, and the images of the last build.
+ */
+public final class PartitionProjectChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new PartitionProjectCheck();
+    }
+}

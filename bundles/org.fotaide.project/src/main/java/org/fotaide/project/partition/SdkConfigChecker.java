@@ -1,0 +1,32 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.partition;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.Finding;
+
+/** Reads the settings that partition tables depend on, for {@link PartitionProjectChecker}; finds nothing by itself. */
+public final class SdkConfigChecker implements Checker {
+    static final String NAME = "sdkconfig";
+
+    @Override
+    public boolean accepts(Path file) {
+        Path name = file.getFileName();
+        return name != null && (name.toString().equals(NAME) || isVariant(name.toString()));
+    }
+
+    private static boolean isVariant(String name) {
+        return name.startsWith(NAME + ".")
+                && !name.endsWith(".h")
+                && !name.endsWith(".old")
+                && !name.endsWith(".rename");
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        context.reading(SdkConfig.class, SdkConfig::of);
+        return List.of();
+    }
+}
