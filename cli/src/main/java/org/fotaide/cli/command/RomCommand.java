@@ -91,7 +91,8 @@ public final class RomCommand implements Callable<Integer>, Reporting {
         String verdict = reading.legal()
                 ? terminal.paint(Paint.GOOD, "legal")
                 : terminal.paint(Paint.ERROR, "not a legal ROM name");
-        terminal.print(visible(reading.text()) + ": " + verdict);
+        String shown = reading.text().isEmpty() ? "(empty)" : visible(reading.text());
+        terminal.print(shown + ": " + verdict);
         reading.name().ifPresent(name -> print(name, terminal));
         for (Fault fault : reading.faults()) {
             terminal.print("  column " + (fault.span().start() + 1) + ": " + fault.message() + " ["

@@ -123,8 +123,9 @@ final class TextDecoder {
         faults.add(new TextFault(
                 TextFault.Kind.BROKEN,
                 Span.of(offset, offset + 1),
-                "The" + (length == 1 ? " byte" : " bytes") + shown + " at byte " + in.position()
-                        + " are no character in " + charset.name() + ". Save the file as UTF-8."));
+                (length == 1 ? "The byte" + shown + " at byte " : "The bytes" + shown + " from byte ") + in.position()
+                        + (length == 1 ? " is" : " on are") + " no character in " + charset.name()
+                        + ". Save the file as UTF-8."));
     }
 
     private boolean begins(int... wanted) {

@@ -21,7 +21,6 @@ final class Anchors {
     private final Faults faults;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Set<YamlAlias> aliases = new LinkedHashSet<>();
-    private Optional<Anchor> latest = Optional.empty();
 
     private record Anchor(Span sign, int next, Optional<YamlScalar> scalar) {}
 
@@ -38,9 +37,7 @@ final class Anchors {
      */
     void property(Span sign, int next) {
         if (document.text().charAt(sign.start()) == '&') {
-            Anchor anchor = new Anchor(sign, next, Optional.empty());
-            anchors.put(name(sign), anchor);
-            latest = Optional.of(anchor);
+            anchors.put(name(sign), new Anchor(sign, next, Optional.empty()));
             return;
         }
         String tag = document.text(sign);
@@ -51,12 +48,9 @@ final class Anchors {
                 new Mend("Remove " + tag, tag.startsWith("!!"), List.of(removal(sign, next)))));
     }
 
-    /** The scalar behind the properties that were met last, if these were its own. */
-    void anchored(YamlScalar scalar) {
-        latest.filter(anchor -> anchor.next() >= scalar.span().start())
-                .ifPresent(anchor -> anchors.put(
-                        name(anchor.sign()), new Anchor(anchor.sign(), anchor.next(), Optional.of(scalar))));
-        latest = Optional.empty();
+    /** The anchor of this name, which was met last, is that of a single value. */
+    void anchored(String name, YamlScalar scalar) {
+        anchors.computeIfPresent(name, (same, anchor) -> new Anchor(anchor.sign(), anchor.next(), Optional.of(scalar)));
     }
 
     void used(YamlAlias alias) {

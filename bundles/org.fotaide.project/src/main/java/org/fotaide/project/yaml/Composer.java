@@ -87,7 +87,7 @@ final class Composer {
                     default -> YamlScalar.Style.PLAIN;
                 };
         YamlScalar scalar = new YamlScalar(span, event.getValue(), style);
-        anchors.anchored(scalar);
+        event.getAnchor().ifPresent(anchor -> anchors.anchored(anchor.getValue(), scalar));
         return scalar;
     }
 

@@ -86,7 +86,13 @@ class FixesTest {
                         "version: v1.0.2t45772(a)\nreleases: [v1.0.1t45772(a)]"),
                 arguments(
                         "version: &v v1.0.2t45772(a)\nbuild: {system: make, directory: *v}",
-                        "version: v1.0.2t45772(a)\nbuild: {system: make, directory: v1.0.2t45772(a)}"));
+                        "version: v1.0.2t45772(a)\nbuild: {system: make, directory: v1.0.2t45772(a)}"),
+                arguments(
+                        "version: v1.0.2t45772(a)\nbuild: &b\n  system: make\nsign: *b",
+                        "version: v1.0.2t45772(a)\nbuild: &b\n  system: make\nsign: *b"),
+                arguments(
+                        "version: v1.0.2t45772(a)\nreleases: &r [v1.0.1t45772(a)]\nsign: {key: *r}",
+                        "version: v1.0.2t45772(a)\nreleases: &r [v1.0.1t45772(a)]\nsign: {key: *r}"));
     }
 
     @ParameterizedTest
