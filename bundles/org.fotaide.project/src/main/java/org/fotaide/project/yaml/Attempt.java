@@ -26,8 +26,9 @@ record Attempt(List<Event> events, Optional<SyntaxError> error) {
     static Attempt at(String text) {
         List<Event> events = new ArrayList<>();
         CodePoints points = CodePoints.of(text);
+        StreamReader reader = new StreamReader(SETTINGS, text);
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl parser = new ParserImpl(SETTINGS, reader);
             while (parser.hasNext()) {
                 events.add(parser.next());
             }
@@ -36,6 +37,10 @@ record Attempt(List<Event> events, Optional<SyntaxError> error) {
             return new Attempt(events, Optional.of(error(e, points)));
         } catch (ReaderException e) {
             return new Attempt(events, Optional.of(new SyntaxError("", "special characters are not allowed", 0, 0)));
+        } catch (IllegalArgumentException e) {
+            // of the parser's own: it takes an escape without digits, and those of no character, for a number
+            int at = points.offset(reader.getIndex());
+            return new Attempt(events, Optional.of(new SyntaxError("", "hexadecimal numbers", at, at)));
         } catch (YamlEngineException e) {
             return new Attempt(events, Optional.of(new SyntaxError("", String.valueOf(e.getMessage()), 0, 0)));
         }
