@@ -75,7 +75,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         checks = new Checks(documents, client, writer);
         commands = new Commands(client, new ClientSecrets(client, environment), threads);
         CodeActions actions = new CodeActions(writer, new EditWriter(documents, client));
-        texts = new TextDocuments(documents, checks, writer, Features.installed(), actions, client, threads);
+        texts = new TextDocuments(
+                documents, checks, writer, Features.installed(), actions, client, new Answers(documents, threads));
         workspace = new WorkspaceFiles(checks, commands);
     }
 

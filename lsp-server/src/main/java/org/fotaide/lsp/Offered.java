@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -31,6 +32,10 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setHoverProvider(true);
         offered.setCompletionProvider(new CompletionOptions(false, List.of(":", " ", "-", "{")));
         offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        offered.setDocumentSymbolProvider(true);
+        offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        offered.setFoldingRangeProvider(true);
+        offered.setSelectionRangeProvider(true);
         offered.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
         DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(true, false);
         pulled.setIdentifier(DiagnosticWriter.SOURCE);

@@ -3,9 +3,7 @@ package org.fotaide.lsp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -18,23 +16,29 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
-import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.lsp.feature.Features;
 import org.fotaide.lsp.fix.CodeActions;
 
-/** What the protocol asks about one document. A question about one that is not open has no answer, and is no error. */
+/** What the protocol asks about one document. */
 final class TextDocuments implements TextDocumentService {
     private final Documents documents;
     private final Checks checks;
@@ -42,7 +46,7 @@ final class TextDocuments implements TextDocumentService {
     private final Features features;
     private final CodeActions actions;
     private final Client client;
-    private final Executor threads;
+    private final Answers answers;
 
     TextDocuments(
             Documents documents,
@@ -51,14 +55,14 @@ final class TextDocuments implements TextDocumentService {
             Features features,
             CodeActions actions,
             Client client,
-            Executor threads) {
+            Answers answers) {
         this.documents = documents;
         this.checks = checks;
         this.writer = writer;
         this.features = features;
         this.actions = actions;
         this.client = client;
-        this.threads = threads;
+        this.answers = answers;
     }
 
     @Override
@@ -85,8 +89,8 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        return answer(
-                params.getTextDocument().getUri(),
+        return answers.about(
+                params.getTextDocument(),
                 new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())),
                 document -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(
                         writer.of(checks.now(document).findings()))));
@@ -94,46 +98,50 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return answer(params.getTextDocument().getUri(), null, document -> features.hover(
-                        document, params.getPosition(), client.settings())
+        return answers.about(params.getTextDocument(), null, document -> features.hovers()
+                .at(document, params.getPosition(), client.settings())
                 .orElse(null));
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        return answer(
-                params.getTextDocument().getUri(),
+        return answers.about(
+                params.getTextDocument(),
                 Either.forLeft(List.of()),
-                document -> Either.forLeft(features.complete(document, params.getPosition(), client.settings())));
+                document ->
+                        Either.forLeft(features.completions().at(document, params.getPosition(), client.settings())));
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return answer(
-                params.getTextDocument().getUri(),
+        return answers.about(
+                params.getTextDocument(),
                 List.of(),
                 document -> actions.at(checks.now(document), params.getRange(), params.getContext()).stream()
                         .map(Either::<Command, CodeAction>forRight)
                         .toList());
     }
 
-    /** Answers on another thread, for the document as it stands when the question comes. */
-    private <T> CompletableFuture<T> answer(String uri, T nothing, Question<T> question) {
-        Optional<OpenDocument> document = documents.get(uri);
-        if (document.isEmpty()) {
-            return CompletableFuture.completedFuture(nothing);
-        }
-        return CompletableFutures.computeAsync(threads, cancel -> {
-            cancel.checkCanceled();
-            try {
-                return question.answer(document.get());
-            } catch (CancelledException e) {
-                throw new CancellationException();
-            }
-        });
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return answers.about(params.getTextDocument(), List.of(), document -> features.symbols()
+                .of(document, client.settings()));
     }
 
-    private interface Question<T> {
-        T answer(OpenDocument document) throws CancelledException;
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return answers.about(params.getTextDocument(), List.of(), features.links()::of);
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return answers.about(params.getTextDocument(), List.of(), features.foldings()::of);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return answers.about(params.getTextDocument(), List.of(), document -> features.selections()
+                .around(document, params.getPositions()));
     }
 }

@@ -18,6 +18,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server with an editor that speaks to it, and a folder with a fota.yaml to be. */
 abstract class ServerTest {
+    /** Something of everything that the features tell of. */
+    static final String WHOLE = """
+            # The light.
+            # It shines.
+            product:
+              name: light
+              ptype: 45772
+            version: v1.0.2t45772(a)
+            flash:
+              size: 1MB
+              map: 512+512
+              regions:
+                - {name: master_device_key, offset: 0x7E000, size: 4KB}
+                - name: "settings"
+                  offset: 0x7C000
+                  size: 4KB
+            build:
+              system: make
+              directory: firmware
+            devices:
+              bench: {via: espota, host: esp8266-00c0de.local}
+            publish:
+              site: {via: sftp, url: "sftp://ota@example.org/srv/fota"}
+            sign: {key: keys/private.pem}
+            releases:
+              - v1.0.1t45772(a)
+            """;
+
     @TempDir
     Path folder;
 
@@ -35,7 +63,7 @@ abstract class ServerTest {
         client.close();
     }
 
-    TextDocumentService texts() {
+    TextDocumentService documents() {
         return client.server().getTextDocumentService();
     }
 

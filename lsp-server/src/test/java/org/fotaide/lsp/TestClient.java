@@ -31,6 +31,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
@@ -128,6 +129,9 @@ final class TestClient implements FotaClient, AutoCloseable {
         hover.setContentFormat(List.of(MarkupKind.MARKDOWN));
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         text.setHover(hover);
+        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        text.setDocumentSymbol(symbols);
         text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
         capabilities.setTextDocument(text);
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();

@@ -63,6 +63,13 @@ public final class ClientSettings {
                 .orElse(false));
     }
 
+    /** Whether it shows an outline as a tree rather than as a list. */
+    public boolean nestsSymbols() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getDocumentSymbol())
+                .map(symbols -> symbols.getHierarchicalDocumentSymbolSupport())
+                .orElse(false));
+    }
+
     public boolean takesSnippets() {
         return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getCompletion())
                 .map(completion -> completion.getCompletionItem())

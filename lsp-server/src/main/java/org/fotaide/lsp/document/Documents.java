@@ -27,7 +27,8 @@ public final class Documents {
         OpenDocument document = new OpenDocument(
                 item.getUri(),
                 item.getVersion(),
-                new TextDocument(FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText()),
+                new ReadText(new TextDocument(
+                        FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText())),
                 encoding());
         open.put(item.getUri(), document);
         return document;
@@ -40,7 +41,7 @@ public final class Documents {
             for (TextDocumentContentChangeEvent change : changes) {
                 text = changed(text, change, before.encoding());
             }
-            return new OpenDocument(uri, version, text, before.encoding());
+            return new OpenDocument(uri, version, new ReadText(text), before.encoding());
         }));
     }
 

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.document;
 
-import java.net.URI;
 import org.fotaide.lsp.client.PositionEncoding;
 import org.fotaide.project.text.TextDocument;
 
@@ -10,16 +9,15 @@ import org.fotaide.project.text.TextDocument;
  *
  * @param uri how the client names it
  * @param version as the client counts
- * @param text what is in it
+ * @param content what is in it
  * @param encoding how the client counts columns
  */
-public record OpenDocument(String uri, int version, TextDocument text, PositionEncoding encoding) {
-    public Places places() {
-        return new Places(text, encoding);
+public record OpenDocument(String uri, int version, ReadText content, PositionEncoding encoding) {
+    public TextDocument text() {
+        return content.text();
     }
 
-    /** Whether a client means the same file by another spelling of its address. */
-    public boolean isAt(URI other) {
-        return URI.create(uri).equals(other);
+    public Places places() {
+        return new Places(text(), encoding);
     }
 }

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.manifest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
@@ -15,8 +14,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.client.ClientSettings;
 import org.fotaide.lsp.document.Places;
+import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Completions;
-import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Offers;
 import org.fotaide.project.manifest.type.Key;
@@ -25,21 +24,16 @@ import org.fotaide.project.manifest.type.ScalarType;
 import org.fotaide.project.text.TextDocument;
 
 /** Offers the keys that fota.yaml has not yet, and the values that a key takes. */
-public final class ManifestCompletions implements Completions {
+public final class ManifestCompletions extends ManifestFeature implements Completions {
     @Override
-    public boolean accepts(Path file) {
-        return Manifest.isNamed(file);
-    }
-
-    @Override
-    public List<CompletionItem> at(TextDocument text, int offset, ClientSettings client) {
-        Offers offers = new ManifestCursor(text).offers(offset);
+    public List<CompletionItem> at(ReadText text, int offset, ClientSettings client) {
+        Offers offers = new ManifestCursor(read(text)).offers(offset);
         List<CompletionItem> items = new ArrayList<>();
         for (Key key : offers.keys()) {
-            items.add(sorted(new Proposal(text, offers.replaced(), client).key(key), items.size()));
+            items.add(sorted(new Proposal(text.text(), offers.replaced(), client).key(key), items.size()));
         }
         for (KnownValue value : offers.values()) {
-            items.add(sorted(new Proposal(text, offers.replaced(), client).value(value), items.size()));
+            items.add(sorted(new Proposal(text.text(), offers.replaced(), client).value(value), items.size()));
         }
         return items;
     }

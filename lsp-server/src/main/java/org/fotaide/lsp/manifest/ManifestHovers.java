@@ -1,28 +1,20 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.manifest;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Hovers;
-import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Place;
 import org.fotaide.project.manifest.type.RomNameType;
 import org.fotaide.project.rules.ProductFacts;
-import org.fotaide.project.text.SourceText;
-import org.fotaide.project.text.TextDocument;
 
 /** Explains the keys of fota.yaml and the ROM names in it. */
-public final class ManifestHovers implements Hovers {
+public final class ManifestHovers extends ManifestFeature implements Hovers {
     @Override
-    public boolean accepts(Path file) {
-        return Manifest.isNamed(file);
-    }
-
-    @Override
-    public Optional<Explained> at(TextDocument text, int offset) {
-        ManifestReading reading = ManifestReading.of(SourceText.of(text));
+    public Optional<Explained> at(ReadText text, int offset) {
+        ManifestReading reading = read(text);
         return new ManifestCursor(reading).place(offset).flatMap(place -> explain(place, reading));
     }
 

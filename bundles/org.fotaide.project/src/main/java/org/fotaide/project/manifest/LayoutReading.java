@@ -23,7 +23,9 @@ import org.fotaide.firmware.flash.SdkVersion;
  */
 public record LayoutReading(ManifestReading reading) {
     private static final KeyPath FLASH = KeyPath.TOP.key("flash");
-    private static final KeyPath REGIONS = FLASH.key("regions");
+
+    /** Where the regions stand. */
+    public static final KeyPath REGIONS = FLASH.key("regions");
 
     /** Whether nothing that decides the map was unreadable. */
     public boolean certain() {
@@ -63,7 +65,8 @@ public record LayoutReading(ManifestReading reading) {
         return complete;
     }
 
-    private Optional<Region> region(ManifestNode node) {
+    /** A region as it stands in the file; empty unless its name, offset and size could be read. */
+    public Optional<Region> region(ManifestNode node) {
         Optional<String> name = reading.value(node.path().key("name"), String.class);
         Optional<Long> offset = reading.value(node.path().key("offset"), Long.class);
         Optional<Long> size = reading.value(node.path().key("size"), Long.class);

@@ -1,0 +1,33 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.feature;
+
+import java.util.Optional;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.fotaide.lsp.client.ClientSettings;
+import org.fotaide.lsp.document.OpenDocument;
+
+/** {@code textDocument/hover}: the first that knows an answer gives it. */
+public final class HoverProvider {
+    private final Installed<Hovers> hovers = Installed.of(Hovers.class);
+
+    public Optional<Hover> at(OpenDocument document, Position position, ClientSettings client) {
+        int offset = document.places().offset(position);
+        return hovers.knowing(document)
+                .flatMap(feature -> feature.at(document.content(), offset).stream())
+                .findFirst()
+                .map(found -> new Hover(
+                        content(found.markdown(), client.hoversInMarkdown()),
+                        document.places().range(found.span())));
+    }
+
+    /** Markdown for who reads it, plain text for others. */
+    private static MarkupContent content(String markdown, boolean formatted) {
+        return formatted
+                ? new MarkupContent(MarkupKind.MARKDOWN, markdown)
+                : new MarkupContent(
+                        MarkupKind.PLAINTEXT, markdown.replace("**", "").replace("`", ""));
+    }
+}

@@ -1,0 +1,60 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.fotaide.project.text.TextDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every question has an answer, and never a failure, whatever has been typed so far. */
+class HalfTypedTest extends ServerTest {
+    static Stream<String> texts() {
+        return Stream.of(
+                WHOLE,
+                WHOLE.replace("\n", "\r\n").replace("light", "\ud83d\udca1"),
+                WHOLE.replace("(a)", "(A").replace("{", "").replace("4KB", "&x *y"),
+                "flash:\n\t- [{: : \"\\u00\n---\n>-\n  |\n#\n- ? a : b\n" + "[".repeat(60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_beginning_is_answered(String text) throws Exception {
+        write("fota.yaml", WHOLE);
+        client.hello(folder);
+        client.open(file, "");
+        int version = 1;
+        for (int end = 0; end <= text.length(); end++) {
+            String typed = text.substring(0, end);
+            client.change(file, ++version, typed);
+            org.fotaide.project.text.Position last = new TextDocument(file, typed).position(end);
+            for (CompletableFuture<?> answer : ask(new Position(last.line(), last.column()))) {
+                TestClient.get(answer);
+            }
+        }
+        client.codes(file, version);
+    }
+
+    private List<CompletableFuture<?>> ask(Position at) {
+        List<CompletableFuture<?>> answers = new ArrayList<>();
+        answers.add(documents().diagnostic(new DocumentDiagnosticParams(identifier())));
+        answers.add(documents().hover(new HoverParams(identifier(), at)));
+        answers.add(documents().completion(new CompletionParams(identifier(), at)));
+        answers.add(documents().documentSymbol(new DocumentSymbolParams(identifier())));
+        answers.add(documents().documentLink(new DocumentLinkParams(identifier())));
+        answers.add(documents().foldingRange(new FoldingRangeRequestParams(identifier())));
+        answers.add(
+                documents().selectionRange(new SelectionRangeParams(identifier(), List.of(at, new Position(0, 0)))));
+        return answers;
+    }
+}
