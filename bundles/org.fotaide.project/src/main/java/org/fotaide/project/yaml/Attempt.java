@@ -39,8 +39,9 @@ record Attempt(List<Event> events, Optional<SyntaxError> error) {
             return new Attempt(events, Optional.of(new SyntaxError("", "special characters are not allowed", 0, 0)));
         } catch (IllegalArgumentException e) {
             // of the parser's own: it takes an escape without digits, and those of no character, for a number
-            int at = points.offset(reader.getIndex());
-            return new Attempt(events, Optional.of(new SyntaxError("", "hexadecimal numbers", at, at)));
+            int at = Math.max(0, text.lastIndexOf('\\', points.offset(reader.getIndex())));
+            return new Attempt(
+                    events, Optional.of(new SyntaxError("", "hexadecimal numbers", quotation(text, at), at)));
         } catch (YamlEngineException e) {
             return new Attempt(events, Optional.of(new SyntaxError("", String.valueOf(e.getMessage()), 0, 0)));
         }
@@ -48,6 +49,15 @@ record Attempt(List<Event> events, Optional<SyntaxError> error) {
 
     boolean succeeded() {
         return error.isEmpty();
+    }
+
+    /** Where the quotation begins that holds a place. */
+    private static int quotation(String text, int at) {
+        int start = text.lastIndexOf('"', at - 1);
+        while (start > 0 && text.charAt(start - 1) == '\\') {
+            start = text.lastIndexOf('"', start - 1);
+        }
+        return Math.max(0, start);
     }
 
     private static SyntaxError error(MarkedYamlEngineException e, CodePoints points) {

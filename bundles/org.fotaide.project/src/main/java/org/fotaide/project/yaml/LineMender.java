@@ -37,7 +37,7 @@ final class LineMender {
         int at =
                 Math.min(error.at() - line.indent(), line.body().stripTrailing().length() - 1);
         faults.accept(fault(line, Math.max(0, at), error));
-        boolean inQuotes = SyntaxMessage.of(error) == SyntaxMessage.ESCAPE && error.start() < error.at();
+        boolean inQuotes = SyntaxMessage.of(error).isEscape() && error.start() < error.at();
         at = inQuotes ? error.start() - line.indent() : at;
         line.blankFrom(at);
         if (at <= 0 || !fits(Attempt.at(line.text()))) {

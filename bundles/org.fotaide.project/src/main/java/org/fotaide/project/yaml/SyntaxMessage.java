@@ -42,6 +42,11 @@ enum SyntaxMessage {
                 .orElse(OTHER);
     }
 
+    /** Whether it is about a part of a quotation, so that all of that is lost. */
+    boolean isEscape() {
+        return this == ESCAPE || this == ESCAPE_DIGITS;
+    }
+
     String text() {
         return text;
     }

@@ -54,9 +54,9 @@ class YamlReaderTest {
             - a/b: c/- d                  ; [a d]                      ; SYNTAX b: c
             a: b/- c/d: e                 ; {a=b d=e}                  ; SYNTAX - c
             a: "\\q"/b: 1                 ; {a= b=1}                   ; SYNTAX \\q
-            a: "\\u"/b: 1                   ; {a= b=1}                   ; SYNTAX \\u
+            a: "\\u"/b: 1                   ; {a= b=1}                   ; SYNTAX "
             a: "\\u/b: 1                    ; {a= b=1}                   ; SYNTAX \\u
-            a: "\\Uffffffff"/b: 1           ; {a= b=1}                   ; SYNTAX \\Uffffffff
+            a: "\\Uffffffff"/b: 1           ; {a= b=1}                   ; SYNTAX \\Uffffffff"
             a: @x/b: 1                    ; {a= b=1}                   ; SYNTAX @
             a:/ - b: 1/   c: "x/ - d: 2   ; {a=[{b=1 c=x} {d=2}]}      ; SYNTAX "
             a:b/c: 1                      ; {c=1}                      ; SYNTAX :
