@@ -23,7 +23,6 @@ class FoldsTest {
             a: |/  # x/  # y/  # z/b: 1   ; 0-3
             # x/# y//# z/a: 1             ; #0-1
             a: 1/  # x/  # y              ; #1-2
-            a:/  b: [/  c                 ; 0-2 1-2
             """)
     void folds_what_takes_several_lines(String text, String expected) {
         TextDocument document = new TextDocument(Path.of("a.yaml"), text.replace('/', '\n'));
