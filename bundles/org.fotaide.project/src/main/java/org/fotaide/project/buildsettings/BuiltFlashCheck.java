@@ -1,11 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.buildsettings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +14,8 @@ import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.ProjectHomes;
+import org.fotaide.project.manifest.StatedFlash;
 import org.fotaide.project.text.TextRange;
 
 /**
@@ -29,14 +28,14 @@ final class BuiltFlashCheck implements TreeCheck {
     private static final Pattern LINKER_SCRIPT =
             Pattern.compile("eagle\\.flash\\.(512k|1m|2m|4m|8m|16m)(?:[0-9.].*)?\\.ld");
 
-    private final Map<Path, FlashFacts> projects = new HashMap<>();
+    private final ProjectHomes<FlashFacts> projects = new ProjectHomes<>();
     private final List<Script> scripts = new ArrayList<>();
     private final List<IniFile> environments = new ArrayList<>();
 
     @Override
     public void visit(CheckContext context) {
         context.known(ManifestReading.class)
-                .ifPresent(reading -> projects.put(folder(context.file()), new FlashFacts(reading)));
+                .ifPresent(reading -> projects.put(context.file(), new FlashFacts(new StatedFlash(reading))));
         context.known(Script.class)
                 .filter(script -> !script.general() && !script.settings().isEmpty())
                 .ifPresent(scripts::add);
@@ -47,10 +46,10 @@ final class BuiltFlashCheck implements TreeCheck {
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
         for (Script script : scripts) {
-            home(folder(script.document().path())).ifPresent(flash -> compare(flash, script, findings));
+            projects.of(script.document().path()).ifPresent(flash -> compare(flash, script, findings));
         }
         for (IniFile file : environments) {
-            home(folder(file.document().path())).ifPresent(flash -> compare(flash, file, findings));
+            projects.of(file.document().path()).ifPresent(flash -> compare(flash, file, findings));
         }
         return findings;
     }
@@ -74,9 +73,9 @@ final class BuiltFlashCheck implements TreeCheck {
         String built = setting.value();
         String told = wanted;
         if (setting.key() == BuildKey.SPI_SIZE_MAP) {
-            ScriptChecker.map(setting).flatMap(flash::become).ifPresent(fixes::add);
+            ScriptChecker.map(setting).flatMap(flash.stated()::become).ifPresent(fixes::add);
             built = ScriptChecker.map(setting).orElseThrow().title();
-            told = flash.map().orElseThrow().title();
+            told = flash.stated().map().orElseThrow().title();
         }
         Related related = flash.related(setting.key(), "fota.yaml says " + told).orElseThrow();
         return new Finding(
@@ -96,7 +95,7 @@ final class BuiltFlashCheck implements TreeCheck {
                 continue;
             }
             Optional<FlashSize> linked = FlashSize.of(script.group(1));
-            Optional<FlashSize> told = flash.size();
+            Optional<FlashSize> told = flash.stated().size();
             if (linked.isPresent() && told.isPresent() && linked.get() != told.get()) {
                 Span first = entry.lines().get(0);
                 TextRange place = file.document().range(first);
@@ -107,23 +106,9 @@ final class BuiltFlashCheck implements TreeCheck {
                         "This linker script is for a flash of " + linked.get() + ", but fota.yaml's has " + told.get()
                                 + ".",
                         List.of(),
-                        flash.relatedSize("fota.yaml says " + told.get()).stream()
+                        flash.stated().related("size", "fota.yaml says " + told.get()).stream()
                                 .toList()));
             }
         }
-    }
-
-    private Optional<FlashFacts> home(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (projects.containsKey(at)) {
-                return Optional.of(projects.get(at));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Path folder(Path file) {
-        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
-                .orElse(file);
     }
 }

@@ -3,9 +3,8 @@ package org.fotaide.project.csource.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.rom.RomNameSearch;
@@ -19,6 +18,7 @@ import org.fotaide.project.csource.StringGroup;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.manifest.ValueFix;
 
 /** One look at the versions of a tree. A source belongs to the fota.yaml in its folder, or in the next one above. */
@@ -28,7 +28,7 @@ final class StatedVersionCheck implements TreeCheck {
     /** With escapes for every character and blanks between the pieces, a name in a literal is no longer. */
     private static final int LONGEST_LITERAL = 1000;
 
-    private final Map<Path, Project> projects = new HashMap<>();
+    private final ProjectHomes<Project> projects = new ProjectHomes<>();
     private final List<Source> sources = new ArrayList<>();
 
     /** A fota.yaml with a version. */
@@ -45,7 +45,7 @@ final class StatedVersionCheck implements TreeCheck {
     }
 
     /** What a file states: the choices that its macros leave, and single literals. */
-    private record Source(Path folder, List<StatedVersion> choices, List<StatedVersion> literals) {}
+    private record Source(Path file, List<StatedVersion> choices, List<StatedVersion> literals) {}
 
     @Override
     public void visit(CheckContext context) {
@@ -61,7 +61,7 @@ final class StatedVersionCheck implements TreeCheck {
         Optional<ManifestNode> node = reading.node(VERSION);
         Optional<RomName> version = reading.value(VERSION, RomName.class);
         if (node.isPresent() && version.isPresent()) {
-            projects.put(folder(reading.document().path()), new Project(reading, node.get(), version.get()));
+            projects.put(reading.document().path(), new Project(reading, node.get(), version.get()));
         }
     }
 
@@ -74,24 +74,22 @@ final class StatedVersionCheck implements TreeCheck {
                 ? StatedVersion.ByLiteral.in(source)
                 : List.of();
         if (!choices.isEmpty() || !literals.isEmpty()) {
-            sources.add(new Source(folder(source.document().path()), choices, literals));
+            sources.add(new Source(source.document().path(), choices, literals));
         }
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        Map<Path, List<StatedVersion>> literals = new HashMap<>();
+        IdentityHashMap<Project, List<StatedVersion>> literals = new IdentityHashMap<>();
         for (Source source : sources) {
-            home(source.folder()).ifPresent(home -> {
-                Project project = projects.get(home);
+            projects.of(source.file()).ifPresent(project -> {
                 differing(source.choices(), project.version())
                         .ifPresent(version -> findings.add(finding(project, version)));
-                literals.computeIfAbsent(home, key -> new ArrayList<>()).addAll(source.literals());
+                literals.computeIfAbsent(project, key -> new ArrayList<>()).addAll(source.literals());
             });
         }
-        literals.forEach((home, stated) -> {
-            Project project = projects.get(home);
+        literals.forEach((project, stated) -> {
             if (stated.stream().noneMatch(version -> version.is(project.version()))) {
                 stated.forEach(version -> findings.add(finding(project, version)));
             }
@@ -125,24 +123,10 @@ final class StatedVersionCheck implements TreeCheck {
                 List.of(project.related()));
     }
 
-    private Optional<Path> home(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (projects.containsKey(at)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether it is the whole value of a macro, and wants to be a ROM name. */
     private static boolean mayBeName(CSource source, StringGroup group) {
         return source.tokens().is(group.first() - 2, "define")
                 && group.span().length() < LONGEST_LITERAL
                 && new RomNameSearch(group.value().value()).only().isPresent();
-    }
-
-    private static Path folder(Path file) {
-        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
-                .orElse(file);
     }
 }

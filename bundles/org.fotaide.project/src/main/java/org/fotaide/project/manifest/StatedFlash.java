@@ -1,0 +1,77 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.FlashSize;
+import org.fotaide.firmware.flash.SdkVersion;
+import org.fotaide.project.check.FileEdit;
+import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.Related;
+import org.fotaide.project.text.TextEdit;
+import org.fotaide.project.text.TextRange;
+
+/** What a fota.yaml says of the flash, for other files to be held against; empty where it says nothing or nothing clear. */
+public record StatedFlash(ManifestReading reading) {
+    private static final KeyPath FLASH = KeyPath.TOP.key("flash");
+
+    public Optional<FlashMap> map() {
+        LayoutReading layout = new LayoutReading(reading);
+        boolean told = node("map").isPresent() || node("size").isPresent();
+        return told && layout.certain() ? layout.layout().map() : Optional.empty();
+    }
+
+    public Optional<FlashSize> size() {
+        return value("size", FlashSize.class);
+    }
+
+    /** The SDK that it states, or else a current one. */
+    public SdkVersion sdk() {
+        return new LayoutReading(reading).layout().sdk();
+    }
+
+    /** A value of one of the keys of {@code flash}. */
+    public <T> Optional<T> value(String key, Class<T> type) {
+        return reading.value(FLASH.key(key), type);
+    }
+
+    /** Where fota.yaml states the map: the halves, or else the size that they follow from. */
+    public Optional<Related> relatedMap(String message) {
+        return related("map", message).or(() -> related("size", message));
+    }
+
+    /** Where fota.yaml states one of the keys of {@code flash}. */
+    public Optional<Related> related(String key, String message) {
+        return node(key)
+                .map(this::place)
+                .map(place -> new Related(reading.document().path(), place, message));
+    }
+
+    /** Makes fota.yaml say another map, if it states both the size and the halves. */
+    public Optional<Fix> become(FlashMap map) {
+        List<TextEdit> edits = new ArrayList<>();
+        if (!change("size", map.size().text(), edits)
+                || !change("map", map.halves().text(), edits)) {
+            return Optional.empty();
+        }
+        return Optional.of(Fix.in(reading.document(), "Change fota.yaml's flash to " + map.title(), false, edits));
+    }
+
+    private boolean change(String key, String value, List<TextEdit> edits) {
+        Optional<ManifestNode> node = node(key).filter(found -> found.scalar().isPresent());
+        node.flatMap(ManifestNode::scalar)
+                .map(scalar -> new ValueFix(reading.document(), scalar).to(value, value, false))
+                .ifPresent(fix -> fix.edits().forEach(edit -> edits.addAll(((FileEdit.ChangeText) edit).edits())));
+        return node.isPresent();
+    }
+
+    private TextRange place(ManifestNode node) {
+        return reading.document().range(node.place());
+    }
+
+    private Optional<ManifestNode> node(String key) {
+        return reading.node(FLASH.key(key));
+    }
+}
