@@ -15,7 +15,8 @@ import org.fotaide.project.manifest.StatedFlash;
 
 /**
  * The scripts for slots in one project. An SDK comes with scripts for every map, of which the build takes one for each slot,
- * so a script is only at fault where none of those for the same slot suits the project's map.
+ * so a script is only at fault where none of those for the same slot suits the project's map. Beside Arduino's scripts only
+ * the vendor's names tell a slot: what else lies there links a boot loader.
  */
 record SlotScripts(StatedFlash flash, List<LinkScript> scripts) {
     /** What the chip can show of a flash of 16 MB. */
@@ -50,9 +51,11 @@ record SlotScripts(StatedFlash flash, List<LinkScript> scripts) {
         if (origin.isEmpty() || ArduinoAreas.of(script).isPresent()) {
             return false;
         }
-        return !(script.name() instanceof ScriptName.Vendors name)
-                || SlotRoom.all(name).stream()
-                        .anyMatch(room -> room.origin() == origin.get().value());
+        if (!(script.name() instanceof ScriptName.Vendors name)) {
+            return scripts.stream().noneMatch(other -> ArduinoAreas.of(other).isPresent());
+        }
+        return SlotRoom.all(name).stream()
+                .anyMatch(room -> room.origin() == origin.get().value());
     }
 
     /** The slot that a script suits. */

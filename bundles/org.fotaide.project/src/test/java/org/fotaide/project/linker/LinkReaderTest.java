@@ -18,7 +18,7 @@ class LinkReaderTest {
                     irom : ORIGIN = 0x40201010, LENGTH = 428K                  | 0x40201010 | 0x6B000
                     irom (rx) : o = 0x40201010 l = 1M                          | 0x40201010 | 0x100000
                     irom(RX!w):org=0x40200000+4K+0x10,len=(512K-0x1000)-16*4K  | 0x40201010 | 0x6F000
-                    irom : org = 0x402 << 20 | 0x1010, len = ~0 & 0xFF          | 0x40201010 | 0xFF
+                    'irom : org = 0x402 << 20 | 0x1010, len = ~0 & 0xFF'        | 0x40201010 | 0xFF
                     irom : org = base + 0x1010, len = size                     | 0x40201010 | 0x400
                     irom : org = ORIGIN(dram), len = LENGTH(dram) / 2          | 0x3FFE8000 | 0xA000
                     irom : org = 0x40201010 /* , */, len = -4096 + 8192 # c    | 0x40201010 | 0x1000
