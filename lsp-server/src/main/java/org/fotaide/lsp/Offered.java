@@ -4,11 +4,13 @@ package org.fotaide.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.client.PositionEncoding;
+import org.fotaide.lsp.feature.TokenProvider;
 import org.fotaide.lsp.fix.CodeActions;
 
 /**
@@ -36,6 +39,13 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setFoldingRangeProvider(true);
         offered.setSelectionRangeProvider(true);
+        offered.setInlayHintProvider(true);
+        offered.setCodeLensProvider(new CodeLensOptions(false));
+        SemanticTokensWithRegistrationOptions tokens =
+                new SemanticTokensWithRegistrationOptions(TokenProvider.legend());
+        tokens.setFull(true);
+        tokens.setRange(true);
+        offered.setSemanticTokensProvider(tokens);
         offered.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
         DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(true, false);
         pulled.setIdentifier(DiagnosticWriter.SOURCE);

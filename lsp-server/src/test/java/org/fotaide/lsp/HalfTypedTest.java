@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +59,9 @@ class HalfTypedTest extends ServerTest {
         answers.add(documents().foldingRange(new FoldingRangeRequestParams(identifier())));
         answers.add(
                 documents().selectionRange(new SelectionRangeParams(identifier(), List.of(at, new Position(0, 0)))));
+        answers.add(documents().inlayHint(new InlayHintParams(identifier(), new Range(new Position(0, 0), at))));
+        answers.add(documents().codeLens(new CodeLensParams(identifier())));
+        answers.add(documents().semanticTokensFull(new SemanticTokensParams(identifier())));
         return answers;
     }
 }

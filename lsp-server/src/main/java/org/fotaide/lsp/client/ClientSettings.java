@@ -63,6 +63,12 @@ public final class ClientSettings {
                 .orElse(false));
     }
 
+    public boolean refreshesHints() {
+        return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getInlayHint())
+                .map(hints -> hints.getRefreshSupport())
+                .orElse(false));
+    }
+
     /** Whether it shows an outline as a tree rather than as a list. */
     public boolean nestsSymbols() {
         return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getDocumentSymbol())

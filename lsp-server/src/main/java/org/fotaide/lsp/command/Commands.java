@@ -72,7 +72,12 @@ public final class Commands {
         running.put(token, command);
         try (ClientProgress progress = ClientProgress.begin(
                 client, token, command.title(), () -> cancelled.getAsBoolean() || stopped.contains(token))) {
-            return command.run(arguments, progress, secrets);
+            Object result = command.run(arguments, progress, secrets);
+            if (client.settings().refreshesHints()) {
+                // what was built shows in what is free of each slot
+                var unused = client.remote().refreshInlayHints();
+            }
+            return result;
         } catch (CancelledException e) {
             throw new CancellationException(command.name() + " was cancelled");
         } catch (FotaException e) {

@@ -8,7 +8,10 @@ public record Features(
         SymbolProvider symbols,
         LinkProvider links,
         FoldingProvider foldings,
-        SelectionProvider selections) {
+        SelectionProvider selections,
+        HintProvider hints,
+        LensProvider lenses,
+        TokenProvider tokens) {
     public static Features installed() {
         return new Features(
                 new HoverProvider(),
@@ -16,6 +19,9 @@ public record Features(
                 new SymbolProvider(),
                 new LinkProvider(),
                 new FoldingProvider(),
-                new SelectionProvider());
+                new SelectionProvider(),
+                new HintProvider(),
+                new LensProvider(),
+                new TokenProvider());
     }
 }

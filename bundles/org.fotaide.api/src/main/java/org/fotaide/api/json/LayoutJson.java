@@ -50,9 +50,7 @@ public final class LayoutJson {
 
     /** Against the tightest limit; negative for an image that is too large. */
     private static Optional<Long> free(Layout layout, Slot slot) {
-        return layout.limits(slot)
-                .map(limits -> limits.fit(layout.images().get(slot)))
-                .map(fit -> fit.fits() ? fit.free() : -fit.excess());
+        return layout.fit(slot).map(fit -> fit.fits() ? fit.free() : -fit.excess());
     }
 
     private static JsonObject area(Area area) {

@@ -1,22 +1,16 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.api.project;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.api.build.BuildProject;
-import org.fotaide.api.image.InspectImage;
-import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutCheck;
 import org.fotaide.firmware.flash.LayoutFault;
-import org.fotaide.firmware.flash.Slot;
-import org.fotaide.firmware.image.SlotImage;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildRecord;
-import org.fotaide.project.build.BuildRecord.RecordedImage;
 import org.fotaide.project.build.LastBuild;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
@@ -42,22 +36,13 @@ public final class ShowLayout {
             return LayoutView.of(layout);
         }
         BuildPlan plan = new BuildProject(folder).plan();
-        Optional<BuildRecord> record = BuildRecord.read(plan.output());
-        for (Slot slot : Slot.values()) {
-            if (record.isPresent()) {
-                layout = layout.withImage(slot, size(plan.output(), record.get().image(slot)));
-            }
-        }
-        List<String> outdated = record.isPresent() ? LastBuild.of(plan).reasons() : List.of();
-        return LayoutView.of(layout).builtFrom(record, outdated);
-    }
-
-    /** With what of it lies in flash as it is linked, for the linker script's limit; unknown where the file is gone. */
-    private static ImageSize size(Path output, RecordedImage recorded) throws FotaException {
-        Path file = output.resolve(recorded.file());
-        return Files.isRegularFile(file) && new InspectImage(file).call().image() instanceof SlotImage image
-                ? ImageSize.of(recorded.bytes(), image.irom().length())
-                : ImageSize.of(recorded.bytes());
+        Optional<BuiltImages> images = BuiltImages.in(plan.output());
+        return images.isPresent()
+                ? LayoutView.of(images.get().in(layout))
+                        .builtFrom(
+                                images.map(BuiltImages::record),
+                                LastBuild.of(plan).reasons())
+                : LayoutView.of(layout);
     }
 
     /**

@@ -109,4 +109,10 @@ public record Layout(
     public Optional<SlotLimits> limits(Slot slot) {
         return map().map(map -> new SlotRest(this, map).limits(slot));
     }
+
+    /** How the known image of a slot stands against what bounds it; empty without an image or a map. */
+    public Optional<SlotFit> fit(Slot slot) {
+        return Optional.ofNullable(images.get(slot))
+                .flatMap(image -> limits(slot).map(limits -> limits.fit(image)));
+    }
 }

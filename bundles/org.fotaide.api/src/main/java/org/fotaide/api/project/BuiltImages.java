@@ -1,0 +1,44 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.api.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fotaide.api.image.InspectImage;
+import org.fotaide.firmware.flash.ImageSize;
+import org.fotaide.firmware.flash.Layout;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SlotImage;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.BuildRecord.RecordedImage;
+
+/**
+ * The images of a project's last build.
+ *
+ * @param record what they are
+ * @param output the folder that they are in
+ */
+record BuiltImages(BuildRecord record, Path output) {
+    /** Empty if nothing was built into the folder. */
+    static Optional<BuiltImages> in(Path output) throws FotaException {
+        return BuildRecord.read(output).map(record -> new BuiltImages(record, output));
+    }
+
+    /** A layout with the sizes of both. */
+    Layout in(Layout layout) throws FotaException {
+        Layout with = layout;
+        for (Slot slot : Slot.values()) {
+            with = with.withImage(slot, size(record.image(slot)));
+        }
+        return with;
+    }
+
+    /** With what of it lies in flash as it is linked, for the linker script's limit; unknown where the file is gone. */
+    private ImageSize size(RecordedImage recorded) throws FotaException {
+        Path file = output.resolve(recorded.file());
+        return Files.isRegularFile(file) && new InspectImage(file).call().image() instanceof SlotImage image
+                ? ImageSize.of(recorded.bytes(), image.irom().length())
+                : ImageSize.of(recorded.bytes());
+    }
+}

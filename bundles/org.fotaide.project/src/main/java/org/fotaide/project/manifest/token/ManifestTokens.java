@@ -1,0 +1,117 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.manifest.token;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.manifest.KeyPath;
+import org.fotaide.project.manifest.LayoutReading;
+import org.fotaide.project.manifest.ManifestKeys;
+import org.fotaide.project.manifest.ManifestNode;
+import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.token.ManifestToken.Kind;
+import org.fotaide.project.manifest.type.ByteNumberType;
+import org.fotaide.project.manifest.type.ChoiceType;
+import org.fotaide.project.manifest.type.NamedType;
+import org.fotaide.project.manifest.type.VersionType;
+import org.fotaide.project.manifest.type.WholeNumberType;
+import org.fotaide.project.yaml.YamlScalar;
+
+/**
+ * The words of a fota.yaml that have a meaning: keys that the table knows, names, ROM names part by part, and values that
+ * could be read. What is at fault has none.
+ *
+ * <pre>{@code
+ * List<ManifestToken> tokens = new ManifestTokens(reading).list();
+ * }</pre>
+ */
+public record ManifestTokens(ManifestReading reading) {
+    /** By place, without overlaps. */
+    public List<ManifestToken> list() {
+        List<ManifestToken> tokens = new ArrayList<>();
+        reading.top().ifPresent(top -> visit(top, tokens));
+        tokens.sort(Comparator.comparingInt(token -> token.span().start()));
+        List<ManifestToken> apart = new ArrayList<>();
+        int done = 0;
+        for (ManifestToken token : tokens) {
+            // where quotation marks are mended, several words may be known by one place only
+            if (token.span().start() >= done && token.span().length() > 0) {
+                apart.add(token);
+                done = token.span().end();
+            }
+        }
+        return apart;
+    }
+
+    private void visit(ManifestNode node, List<ManifestToken> tokens) {
+        node.key().map(YamlScalar::span).ifPresent(span -> tokens.add(new ManifestToken(span, ofKey(node.path()))));
+        Optional<YamlScalar> scalar = node.scalar();
+        if (scalar.isPresent() && node.value().isPresent()) {
+            value(node, scalar.get(), tokens);
+        }
+        node.children().forEach(child -> visit(child, tokens));
+    }
+
+    private static Kind ofKey(KeyPath path) {
+        boolean given = path.parent()
+                .flatMap(ManifestKeys::typeAt)
+                .filter(NamedType.class::isInstance)
+                .isPresent();
+        return given ? Kind.NAME : Kind.KEY;
+    }
+
+    private void value(ManifestNode node, YamlScalar scalar, List<ManifestToken> tokens) {
+        if (node.value().orElseThrow() instanceof RomName name) {
+            rom(scalar, name, tokens);
+        } else {
+            tokens.add(new ManifestToken(written(scalar), ofValue(node)));
+        }
+    }
+
+    private Kind ofValue(ManifestNode node) {
+        boolean number = node.type() instanceof ByteNumberType
+                || node.type() instanceof WholeNumberType
+                || node.type() instanceof VersionType<?>;
+        if (number) {
+            return Kind.NUMBER;
+        }
+        if (node.type() instanceof ChoiceType<?>) {
+            return Kind.CHOICE;
+        }
+        List<String> steps = node.path().steps();
+        boolean region = steps.size() > 2
+                && steps.get(steps.size() - 1).equals("name")
+                && node.path()
+                        .parent()
+                        .flatMap(KeyPath::parent)
+                        .filter(LayoutReading.REGIONS::equals)
+                        .isPresent();
+        return region ? Kind.NAME : Kind.TEXT;
+    }
+
+    /** A legal name has one spelling, so that its parts are where its spelling has them. */
+    private void rom(YamlScalar scalar, RomName name, List<ManifestToken> tokens) {
+        if (!scalar.value().equals(name.toString())) {
+            tokens.add(new ManifestToken(written(scalar), Kind.TEXT));
+            return;
+        }
+        int number = 1;
+        int product = number + name.number().toString().length();
+        int flag = name.toString().indexOf('(');
+        part(scalar, 0, number, Kind.ROM_TYPE, tokens);
+        part(scalar, number, product, Kind.NUMBER, tokens);
+        part(scalar, product, flag, Kind.PRODUCT, tokens);
+        part(scalar, flag + 1, name.toString().length() - 1, Kind.CHOICE, tokens);
+    }
+
+    private void part(YamlScalar scalar, int start, int end, Kind kind, List<ManifestToken> tokens) {
+        tokens.add(new ManifestToken(scalar.inText(reading.document(), Span.of(start, end)), kind));
+    }
+
+    private Span written(YamlScalar scalar) {
+        return scalar.inText(reading.document(), Span.of(0, scalar.value().length()));
+    }
+}
