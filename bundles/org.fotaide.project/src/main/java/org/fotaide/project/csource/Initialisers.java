@@ -42,12 +42,15 @@ public record Initialisers(CSource source) {
         return tables;
     }
 
-    /** The token of the brace behind the next {@code =}; 0 if the declaration ends before. */
+    /** The token of the brace behind the next {@code =}, or behind the brackets of C++; 0 if the declaration ends before. */
     private int brace(int from) {
         SourceTokens tokens = source.tokens();
         int open = 0;
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_HEAD); i++) {
             open += tokens.is(i, '(') ? 1 : tokens.is(i, ')') ? -1 : 0;
+            if (tokens.is(i, '{') && tokens.is(i - 1, ']')) {
+                return i;
+            }
             if (tokens.is(i, ';') || tokens.is(i, '{') || open < 0) {
                 return 0;
             }

@@ -21,6 +21,7 @@ class InitialisersTest {
                 arguments("T t[] = { {1, 2", "t[[1 2]]"),
                 arguments("T t[] = { {1, 2;\nT u[] = {{3}};", "t[[1 2]] u[[3]]"),
                 arguments("T t[] = {};", "t[]"),
+                arguments("static const T t[]{{1}, {2}}; T f(int a[]) { return 1; }", "t[[1] [2]]"),
                 arguments("T t[] = {{}};", "t[[]]"),
                 arguments("T t; f(T t); T t[] = X; struct T { int a; };", ""),
                 arguments("#if 0\nT t[] = {1};\n#endif", ""));

@@ -45,7 +45,7 @@ public final class DownloadChecker extends SourceChecker {
     private static final Set<String> STARTERS = Set.of("system_upgrade_start", "system_upgrade_start_ssl");
 
     @Override
-    boolean concerns(String text) {
+    protected boolean concerns(String text) {
         return text.contains("user1") || text.contains("user2");
     }
 
@@ -57,7 +57,7 @@ public final class DownloadChecker extends SourceChecker {
     }
 
     @Override
-    List<Finding> check(CSource source) {
+    protected List<Finding> check(CSource source) {
         List<Mention> mentions = mentions(source);
         if (mentions.isEmpty()) {
             return List.of();

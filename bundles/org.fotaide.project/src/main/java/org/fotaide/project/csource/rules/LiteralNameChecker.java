@@ -20,12 +20,12 @@ import org.fotaide.project.csource.Taken;
 /** ROM names in string literals, character by character; literals that are something else are left alone. */
 public final class LiteralNameChecker extends SourceChecker {
     @Override
-    boolean concerns(String text) {
+    protected boolean concerns(String text) {
         return text.indexOf('"') >= 0;
     }
 
     @Override
-    List<Finding> check(CSource source) {
+    protected List<Finding> check(CSource source) {
         List<Finding> findings = new ArrayList<>();
         for (StringGroup group : source.strings()) {
             if (group.span().length() > 2) {

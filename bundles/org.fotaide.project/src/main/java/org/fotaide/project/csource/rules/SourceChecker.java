@@ -9,8 +9,8 @@ import org.fotaide.project.check.Checker;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.csource.CSource;
 
-/** A checker of C and C++ sources. */
-abstract class SourceChecker implements Checker {
+/** A checker of C and C++ sources, which reads each of them once with the others. */
+public abstract class SourceChecker implements Checker {
     @Override
     public final boolean accepts(Path file) {
         return SourceFiles.accept(file);
@@ -27,7 +27,7 @@ abstract class SourceChecker implements Checker {
     }
 
     /** A quick look that spares most files from being read any closer; false only where nothing can be found. */
-    abstract boolean concerns(String text);
+    protected abstract boolean concerns(String text);
 
-    abstract List<Finding> check(CSource source);
+    protected abstract List<Finding> check(CSource source);
 }

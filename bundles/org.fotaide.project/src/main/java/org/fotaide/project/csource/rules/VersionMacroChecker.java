@@ -24,12 +24,12 @@ public final class VersionMacroChecker extends SourceChecker {
             " The vendor's IoT_Demo header spells its flags so; a cloud knows no such ROM, and offers the device nothing.";
 
     @Override
-    boolean concerns(String text) {
+    protected boolean concerns(String text) {
         return VersionHeader.concerns(text);
     }
 
     @Override
-    List<Finding> check(CSource source) {
+    protected List<Finding> check(CSource source) {
         VersionHeader header = new VersionHeader(source);
         List<Finding> findings = new ArrayList<>();
         Set<String> places = new HashSet<>();
