@@ -61,6 +61,12 @@ public enum PartitionCode implements Code {
     PARTITION_SLOT_SINGLE(Severity.INFORMATION),
     /** There is no place for a program. */
     PARTITION_NO_APP(Severity.WARNING),
+    /** A partition stands elsewhere than the boot loader or the SDK looks for it. */
+    PARTITION_PLACE(Severity.ERROR),
+    /** A partition is missing without which the SDK does not start. */
+    PARTITION_REQUIRED(Severity.ERROR),
+    /** The SDK takes no table on this division of the flash. */
+    PARTITION_MAP(Severity.ERROR),
     /** The project's image does not fit. */
     PARTITION_IMAGE(Severity.ERROR),
     /** One tool refuses what another takes, and nothing says which one makes the table. */
