@@ -12,9 +12,6 @@ import org.fotaide.firmware.flash.ByteCount;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.partition.PartitionSettings;
 import org.fotaide.firmware.partition.PartitionTool;
-import org.fotaide.firmware.work.FotaException;
-import org.fotaide.project.build.BuildPlan;
-import org.fotaide.project.build.BuildRecord;
 import org.fotaide.project.check.Related;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestNode;
@@ -41,7 +38,8 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
     /** Every way in which the project may make the table, at least one. */
     List<PartitionSettings> candidates() {
         Set<PartitionSettings> candidates = new LinkedHashSet<>();
-        OptionalLong image = image();
+        OptionalLong image =
+                manifest.map(reading -> new BuiltImage(reading).bytes()).orElse(OptionalLong.empty());
         List<SdkConfig> variants = variants();
         List<Optional<SdkConfig>> ways = variants.isEmpty()
                 ? List.of(Optional.empty())
@@ -107,25 +105,5 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
                         reading.document().path(),
                         reading.document().range(node.place()),
                         "the flash has " + ByteCount.text(size.bytes())));
-    }
-
-    /** The larger image of the project's last build. */
-    private OptionalLong image() {
-        if (manifest.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Path project = Optional.ofNullable(
-                        manifest.get().document().path().toAbsolutePath().getParent())
-                .orElse(Path.of("."));
-        try {
-            return BuildRecord.read(project.resolve(BuildPlan.OUTPUT))
-                    .map(record -> record.images().stream()
-                            .mapToLong(BuildRecord.RecordedImage::bytes)
-                            .max())
-                    .orElse(OptionalLong.empty());
-        } catch (FotaException damaged) {
-            // the build and the upload tell about it
-            return OptionalLong.empty();
-        }
     }
 }

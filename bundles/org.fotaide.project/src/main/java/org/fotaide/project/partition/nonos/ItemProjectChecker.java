@@ -1,0 +1,13 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.partition.nonos;
+
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/** Tables of {@code partition_item_t} against the map in fota.yaml and the images of the last build. */
+public final class ItemProjectChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new ItemProjectCheck();
+    }
+}

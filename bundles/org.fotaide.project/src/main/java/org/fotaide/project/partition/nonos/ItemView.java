@@ -1,0 +1,118 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.partition.nonos;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.partition.nonos.NonosCheck;
+import org.fotaide.firmware.partition.nonos.NonosFault;
+import org.fotaide.firmware.partition.nonos.NonosType;
+import org.fotaide.project.csource.CSource;
+import org.fotaide.project.csource.Initialisers;
+import org.fotaide.project.csource.Macros;
+import org.fotaide.project.csource.SourceTokens;
+
+/**
+ * A table as some divisions of the flash make it, all alike. It is meant for one of them; where a fault is found with each,
+ * those of the one that it fits best are told.
+ */
+record ItemView(ItemTable table, List<FlashMap> maps) {
+    private static final String TYPE = "partition_item_t";
+
+    /** What the vendor's Makefile defines for the map that it builds for. */
+    private static final String MACRO = "SPI_FLASH_SIZE_MAP";
+
+    /** A program that asks for the map that it runs on may have a table for each. */
+    private static final String CHOICE = "system_get_flash_size_map";
+
+    private static final List<FlashMap> ALL = Arrays.stream(FlashMap.values())
+            .filter(map -> map != FlashMap.MAP_0)
+            .toList();
+
+    ItemView {
+        maps = List.copyOf(maps);
+    }
+
+    static boolean concerns(String text) {
+        return text.contains(TYPE);
+    }
+
+    /** Every table of a text, in each form that the maps give it. */
+    static List<ItemView> of(CSource source) {
+        boolean asks = source.document().text().contains(MACRO);
+        return asks ? each(source) : all(source, macros(source, Map.of()), ALL);
+    }
+
+    /** The tables of a text, as one map gives them; none where the program chooses among them, or makes one, while it runs. */
+    static List<ItemView> of(CSource source, FlashMap map) {
+        return chooses(source) ? List.of() : all(source, macros(source, given(map)), List.of(map));
+    }
+
+    private static List<ItemView> each(CSource source) {
+        Map<List<Object>, ItemView> views = new LinkedHashMap<>();
+        for (FlashMap map : ALL) {
+            List<FlashMap> meant = chooses(source) ? ALL : List.of(map);
+            for (ItemView view : all(source, macros(source, given(map)), meant)) {
+                views.merge(List.of(view.table().name(), view.table().rows()), view, ItemView::with);
+            }
+        }
+        return List.copyOf(views.values());
+    }
+
+    private ItemView with(ItemView other) {
+        List<FlashMap> both = new ArrayList<>(maps);
+        other.maps().stream().filter(map -> !both.contains(map)).forEach(both::add);
+        return new ItemView(table, both);
+    }
+
+    private static boolean chooses(CSource source) {
+        return source.document().text().contains(CHOICE)
+                || new Initialisers(source).ofType(TYPE).stream().anyMatch(table -> isChanged(source.tokens(), table));
+    }
+
+    /** Whether the program writes to it: {@code table[3].addr = …}. */
+    private static boolean isChanged(SourceTokens tokens, Initialisers.Table table) {
+        String name = tokens.text(table.name());
+        for (int i = table.name() + 1; i < tokens.size(); i++) {
+            if (tokens.is(i, name)
+                    && tokens.is(i + 1, '[')
+                    && tokens.is(i + 3, ']')
+                    && tokens.is(i + 4, '.')
+                    && tokens.is(i + 6, '=')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Long> given(FlashMap map) {
+        return Map.of(MACRO, (long) map.number());
+    }
+
+    private static Macros macros(CSource source, Map<String, Long> given) {
+        Map<String, Long> all = new HashMap<>(NonosType.numbers());
+        all.keySet().removeIf(name -> !source.macros().definitions(name).isEmpty());
+        all.putAll(given);
+        return source.macros(all);
+    }
+
+    private static List<ItemView> all(CSource source, Macros macros, List<FlashMap> maps) {
+        return new Initialisers(source)
+                .ofType(TYPE).stream()
+                        .map(table -> new ItemView(new ItemTable(source, table, macros), maps))
+                        .toList();
+    }
+
+    List<NonosFault> faults(OptionalLong image) {
+        return maps.stream()
+                .map(map -> new NonosCheck(map, image).check(table.rows()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+}
