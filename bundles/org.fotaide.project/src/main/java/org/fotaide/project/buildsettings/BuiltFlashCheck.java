@@ -1,9 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.buildsettings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
@@ -29,8 +32,8 @@ final class BuiltFlashCheck implements TreeCheck {
             Pattern.compile("eagle\\.flash\\.(512k|1m|2m|4m|8m|16m)(?:[0-9.].*)?\\.ld");
 
     private final ProjectHomes<FlashFacts> projects = new ProjectHomes<>();
-    private final List<Script> scripts = new ArrayList<>();
-    private final List<IniFile> environments = new ArrayList<>();
+    private final Map<Path, Script> scripts = new TreeMap<>();
+    private final Map<Path, IniFile> environments = new TreeMap<>();
 
     @Override
     public void visit(CheckContext context) {
@@ -38,17 +41,25 @@ final class BuiltFlashCheck implements TreeCheck {
                 .ifPresent(reading -> projects.put(context.file(), new FlashFacts(new StatedFlash(reading))));
         context.known(Script.class)
                 .filter(script -> !script.general() && !script.settings().isEmpty())
-                .ifPresent(scripts::add);
-        context.known(IniFile.class).ifPresent(environments::add);
+                .ifPresent(script -> scripts.put(context.file(), script));
+        context.known(IniFile.class).ifPresent(file -> environments.put(context.file(), file));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        projects.forget(file);
+        scripts.remove(file);
+        environments.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        for (Script script : scripts) {
+        for (Script script : scripts.values()) {
             projects.of(script.document().path()).ifPresent(flash -> compare(flash, script, findings));
         }
-        for (IniFile file : environments) {
+        for (IniFile file : environments.values()) {
             projects.of(file.document().path()).ifPresent(flash -> compare(flash, file, findings));
         }
         return findings;

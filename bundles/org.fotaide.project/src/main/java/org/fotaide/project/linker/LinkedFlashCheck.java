@@ -1,9 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.linker;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.TreeCheck;
@@ -14,7 +17,7 @@ import org.fotaide.project.manifest.StatedFlash;
 /** One look at the linker scripts of a tree. A script belongs to the fota.yaml in its folder, or in the next one above. */
 final class LinkedFlashCheck implements TreeCheck {
     private final ProjectHomes<StatedFlash> projects = new ProjectHomes<>();
-    private final List<LinkScript> scripts = new ArrayList<>();
+    private final Map<Path, LinkScript> scripts = new TreeMap<>();
 
     @Override
     public void visit(CheckContext context) {
@@ -22,13 +25,20 @@ final class LinkedFlashCheck implements TreeCheck {
                 .ifPresent(reading -> projects.put(context.file(), new StatedFlash(reading)));
         context.known(LinkScript.class)
                 .filter(script -> LinkerFiles.accept(context.file()))
-                .ifPresent(scripts::add);
+                .ifPresent(script -> scripts.put(context.file(), script));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        projects.forget(file);
+        scripts.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         IdentityHashMap<StatedFlash, List<LinkScript>> owned = new IdentityHashMap<>();
-        for (LinkScript script : scripts) {
+        for (LinkScript script : scripts.values()) {
             projects.of(script.document().path())
                     .ifPresent(project -> owned.computeIfAbsent(project, key -> new ArrayList<>())
                             .add(script));

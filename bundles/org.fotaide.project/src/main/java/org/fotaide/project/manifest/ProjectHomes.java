@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which project a file belongs to: that of the fota.yaml in its folder, or in the next one above.
@@ -12,10 +14,18 @@ import java.util.Optional;
  * @param <T> what is remembered of each project
  */
 public final class ProjectHomes<T> {
-    private final Map<Path, T> projects = new HashMap<>();
+    private final Map<Path, SortedMap<Path, T>> projects = new HashMap<>();
 
     public void put(Path manifest, T project) {
-        projects.put(folder(manifest), project);
+        projects.computeIfAbsent(folder(manifest), folder -> new TreeMap<>()).put(manifest, project);
+    }
+
+    /** The fota.yaml is gone, or says nothing any more. */
+    public void forget(Path manifest) {
+        projects.computeIfPresent(folder(manifest), (folder, known) -> {
+            known.remove(manifest);
+            return known.isEmpty() ? null : known;
+        });
     }
 
     public boolean isEmpty() {
@@ -25,8 +35,10 @@ public final class ProjectHomes<T> {
     /** What is remembered of the project that a file belongs to; empty if it belongs to none. */
     public Optional<T> of(Path file) {
         for (Path at = folder(file); at != null; at = at.getParent()) {
-            if (projects.containsKey(at)) {
-                return Optional.of(projects.get(at));
+            SortedMap<Path, T> here = projects.get(at);
+            if (here != null) {
+                // where a folder has two of these files, fota.yaml counts before fota.yml
+                return Optional.of(here.get(here.firstKey()));
             }
         }
         return Optional.empty();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fotaide.firmware.partition.PartitionCheck;
 import org.fotaide.firmware.partition.PartitionCode;
@@ -19,13 +21,14 @@ import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Related;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.text.TextRange;
 
 /** One look at the tables of a tree. A table belongs to the settings in its folder, or in the next one above. */
 final class PartitionProjectCheck implements TreeCheck {
-    private final Map<Path, ManifestReading> manifests = new HashMap<>();
-    private final Map<Path, List<SdkConfig>> configs = new HashMap<>();
-    private final List<PartitionCsv> tables = new ArrayList<>();
+    private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
+    private final Map<Path, SortedMap<Path, SdkConfig>> configs = new HashMap<>();
+    private final Map<Path, PartitionCsv> tables = new TreeMap<>();
 
     /** What makes two findings the same one. */
     private record Key(PartitionCode code, int row, TextRange range) {}
@@ -33,23 +36,36 @@ final class PartitionProjectCheck implements TreeCheck {
     @Override
     public void visit(CheckContext context) {
         Path folder = folder(context.file());
-        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(folder, reading));
-        context.known(SdkConfig.class).ifPresent(config -> configs.computeIfAbsent(folder, key -> new ArrayList<>())
-                .add(config));
-        context.known(PartitionCsv.class).filter(csv -> !csv.rows().isEmpty()).ifPresent(tables::add);
+        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
+        context.known(SdkConfig.class).ifPresent(config -> configs.computeIfAbsent(folder, key -> new TreeMap<>())
+                .put(context.file(), config));
+        context.known(PartitionCsv.class)
+                .filter(csv -> !csv.rows().isEmpty())
+                .ifPresent(csv -> tables.put(context.file(), csv));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        manifests.forget(file);
+        configs.computeIfPresent(folder(file), (folder, known) -> {
+            known.remove(file);
+            return known.isEmpty() ? null : known;
+        });
+        tables.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        tables.forEach(csv -> findings.addAll(check(csv)));
+        tables.values().forEach(csv -> findings.addAll(check(csv)));
         return findings;
     }
 
     private List<Finding> check(PartitionCsv csv) {
         Path folder = folder(csv.document().path());
-        ProjectSettings settings =
-                new ProjectSettings(csv, nearest(configs, folder).orElse(List.of()), nearest(manifests, folder));
+        ProjectSettings settings = new ProjectSettings(
+                csv, configs(folder), manifests.of(csv.document().path()));
         List<PartitionRow> rows = csv.values();
         Set<Key> known = new HashSet<>();
         new PartitionCheck(Settings.open(csv)).check(rows).forEach(fault -> known.add(key(csv, fault)));
@@ -78,13 +94,14 @@ final class PartitionProjectCheck implements TreeCheck {
                 finding.file(), finding.code(), finding.range(), finding.message(), finding.fixes(), related);
     }
 
-    private static <T> Optional<T> nearest(Map<Path, T> known, Path folder) {
+    /** Those of the nearest folder that has any. */
+    private List<SdkConfig> configs(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
-            if (known.containsKey(at)) {
-                return Optional.of(known.get(at));
+            if (configs.containsKey(at)) {
+                return List.copyOf(configs.get(at).values());
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static Path folder(Path file) {

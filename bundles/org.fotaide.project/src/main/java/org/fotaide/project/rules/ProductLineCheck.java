@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fotaide.firmware.rom.Catalogue;
 import org.fotaide.firmware.rom.CatalogueConflict;
@@ -28,9 +29,14 @@ import org.fotaide.project.text.TextRange;
  * different ones count here.
  */
 final class ProductLineCheck implements TreeCheck {
-    private final List<Place> releases = new ArrayList<>();
-    private final List<Place> versions = new ArrayList<>();
-    private final Set<Path> outdated = new HashSet<>();
+    private final Map<Path, Named> files = new TreeMap<>();
+
+    /**
+     * The ROM names of a file.
+     *
+     * @param outdated whether its own releases are in the way of its version
+     */
+    private record Named(List<Place> releases, Optional<Place> version, boolean outdated) {}
 
     /** A ROM name in a file. */
     private record Place(RomName name, Path file, TextRange range) {
@@ -49,19 +55,24 @@ final class ProductLineCheck implements TreeCheck {
 
     private void visit(ManifestReading reading) {
         Set<RomName> own = new HashSet<>();
-        reading.children(ProductFacts.RELEASES).stream()
+        List<Place> releases = reading.children(ProductFacts.RELEASES).stream()
                 .flatMap(node -> place(reading, node))
                 .filter(place -> own.add(place.name()))
-                .forEach(releases::add);
+                .toList();
         Catalogue released = new Catalogue(List.copyOf(own));
-        reading.node(ProductFacts.VERSION).stream()
+        Optional<Place> version = reading.node(ProductFacts.VERSION).stream()
                 .flatMap(node -> place(reading, node))
-                .forEach(version -> {
-                    versions.add(version);
-                    if (released.inTheWayOf(version.name()).isPresent()) {
-                        outdated.add(version.file());
-                    }
-                });
+                .findFirst();
+        boolean outdated = version.filter(
+                        place -> released.inTheWayOf(place.name()).isPresent())
+                .isPresent();
+        files.put(reading.document().path(), new Named(releases, version, outdated));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        files.remove(file);
+        return true;
     }
 
     private static Stream<Place> place(ManifestReading reading, ManifestNode node) {
@@ -78,7 +89,7 @@ final class ProductLineCheck implements TreeCheck {
         Map<Key, List<Place>> groups = new LinkedHashMap<>();
         Set<RomName> known = new HashSet<>();
         // a release that several files list is one release
-        Stream.concat(releases.stream().filter(place -> known.add(place.name())), versions.stream())
+        Stream.concat(releases().filter(place -> known.add(place.name())), versions())
                 .forEach(place -> groups.computeIfAbsent(
                                 new Key(place.name().ptype(), place.name().value()), key -> new ArrayList<>())
                         .add(place));
@@ -86,6 +97,14 @@ final class ProductLineCheck implements TreeCheck {
         groups.values().forEach(group -> conflicts(group, findings));
         notNewer(findings);
         return findings;
+    }
+
+    private Stream<Place> releases() {
+        return files.values().stream().flatMap(named -> named.releases().stream());
+    }
+
+    private Stream<Place> versions() {
+        return files.values().stream().flatMap(named -> named.version().stream());
     }
 
     private static void conflicts(List<Place> group, List<Finding> findings) {
@@ -107,18 +126,16 @@ final class ProductLineCheck implements TreeCheck {
 
     private void notNewer(List<Finding> findings) {
         Map<ProductType, Place> highest = new LinkedHashMap<>();
-        for (Place release : releases) {
-            if (release.name().flag().upgradable()) {
-                highest.merge(
+        releases()
+                .filter(release -> release.name().flag().upgradable())
+                .forEach(release -> highest.merge(
                         release.name().ptype(),
                         release,
-                        (one, two) -> two.name().value() > one.name().value() ? two : one);
-            }
-        }
-        for (Place version : versions) {
+                        (one, two) -> two.name().value() > one.name().value() ? two : one));
+        for (Place version : versions().toList()) {
             Optional<Place> other = Optional.ofNullable(
                             highest.get(version.name().ptype()))
-                    .filter(place -> !outdated.contains(version.file()))
+                    .filter(place -> !files.get(version.file()).outdated())
                     .filter(place -> !place.file().equals(version.file()))
                     .filter(place -> version.name().flag().upgradable())
                     .filter(place -> place.name().value() >= version.name().value());

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.rom.RomNameSearch;
 import org.fotaide.project.check.CheckContext;
@@ -29,7 +31,7 @@ final class StatedVersionCheck implements TreeCheck {
     private static final int LONGEST_LITERAL = 1000;
 
     private final ProjectHomes<Project> projects = new ProjectHomes<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final Map<Path, Source> sources = new TreeMap<>();
 
     /** A fota.yaml with a version. */
     private record Project(ManifestReading reading, ManifestNode node, RomName version) {
@@ -74,15 +76,23 @@ final class StatedVersionCheck implements TreeCheck {
                 ? StatedVersion.ByLiteral.in(source)
                 : List.of();
         if (!choices.isEmpty() || !literals.isEmpty()) {
-            sources.add(new Source(source.document().path(), choices, literals));
+            Path file = source.document().path();
+            sources.put(file, new Source(file, choices, literals));
         }
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        projects.forget(file);
+        sources.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
         IdentityHashMap<Project, List<StatedVersion>> literals = new IdentityHashMap<>();
-        for (Source source : sources) {
+        for (Source source : sources.values()) {
             projects.of(source.file()).ifPresent(project -> {
                 differing(source.choices(), project.version())
                         .ifPresent(version -> findings.add(finding(project, version)));

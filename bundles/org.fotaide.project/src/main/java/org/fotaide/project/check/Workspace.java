@@ -1,0 +1,237 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.text.SourceText;
+import org.fotaide.project.text.TextDocument;
+
+/**
+ * The files of some folders while somebody works on them. Each is read when it changes, and only then; what lies between
+ * files is judged from what was remembered of each. Paths are absolute. Belongs to one thread.
+ *
+ * <pre>{@code
+ * Workspace workspace = new Workspace(Checkers.installed(), CheckOptions.USUAL, List.of());
+ * workspace.add(folder);
+ * workspace.work(progress);
+ * workspace.hold(document, progress); // somebody types
+ * workspace.work(progress);
+ * workspace.takeNews().forEach(file -> show(file, workspace.findings(file)));
+ * }</pre>
+ */
+public final class Workspace {
+    private final Checkers checkers;
+    private final CheckOptions options;
+    private final List<FileVisitor> visitors;
+    private final BetweenFiles between;
+    private final Set<Path> roots = new LinkedHashSet<>();
+    private final Map<Path, TextDocument> held = new HashMap<>();
+    private final Map<Path, Checked> files = new HashMap<>();
+    private final Set<Path> waiting = new LinkedHashSet<>();
+    private final Set<Path> news = new LinkedHashSet<>();
+    private boolean unsearched;
+    private boolean unjudged;
+
+    /** A file as it was when it was checked; without a stamp where an editor held it. */
+    private record Checked(Optional<FileStamp> stamp, List<Finding> findings) {}
+
+    public Workspace(Checkers checkers, CheckOptions options, List<? extends FileVisitor> visitors) {
+        this.checkers = checkers;
+        this.options = options;
+        this.visitors = List.copyOf(visitors);
+        this.between = new BetweenFiles(checkers.tree());
+    }
+
+    /** Takes the files below a folder in. */
+    public void add(Path root) {
+        roots.add(root.toAbsolutePath().normalize());
+        waiting.addAll(held.keySet());
+        unsearched = true;
+    }
+
+    /** Leaves the files below a folder out, unless another one holds them too. */
+    public void remove(Path root) {
+        roots.remove(root.toAbsolutePath().normalize());
+        for (Path file : List.copyOf(files.keySet())) {
+            if (!belongs(file)) {
+                drop(file);
+            }
+        }
+        waiting.addAll(held.keySet());
+    }
+
+    /** An editor holds this text; it counts instead of what is on disk. Checked at once. */
+    public void hold(TextDocument document, Progress progress) throws CancelledException {
+        held.put(document.path(), document);
+        waiting.add(document.path());
+        check(document.path(), progress);
+    }
+
+    /** No editor holds the file any more: what is on disk counts. */
+    public void release(Path file) {
+        if (held.remove(file) != null) {
+            waiting.add(file);
+        }
+    }
+
+    /** Whether this very text was checked last. */
+    public boolean holds(TextDocument document) {
+        return held.get(document.path()) == document && !waiting.contains(document.path());
+    }
+
+    /** A file or folder came, went or changed on disk. */
+    public void changed(Path path) {
+        if (Files.isDirectory(path)) {
+            unsearched = true;
+        } else if (belongs(path)) {
+            waiting.add(path);
+        } else {
+            files.keySet().stream().filter(file -> file.startsWith(path)).forEach(waiting::add);
+        }
+    }
+
+    /** Anything may have changed on disk. */
+    public void changedSomewhere() {
+        unsearched = true;
+    }
+
+    /** Does everything that is to be done. If it is cancelled, the rest is done the next time. */
+    public void work(Progress progress) throws CancelledException {
+        if (unsearched) {
+            search(progress);
+            unsearched = false;
+        }
+        while (!waiting.isEmpty()) {
+            progress.checkCancelled();
+            check(waiting.iterator().next(), progress);
+        }
+        if (unjudged) {
+            news.addAll(between.judge());
+            unjudged = false;
+        }
+    }
+
+    /** The files whose findings may be others than when this was asked before. */
+    public Set<Path> takeNews() {
+        Set<Path> taken = Set.copyOf(news);
+        news.clear();
+        return taken;
+    }
+
+    /** The findings of one file were asked for, and are no news any more. */
+    public void told(Path file) {
+        news.remove(file);
+    }
+
+    /** In the file by itself and between it and others, by place. */
+    public List<Finding> findings(Path file) {
+        List<Finding> all = new ArrayList<>(
+                Optional.ofNullable(files.get(file)).map(Checked::findings).orElse(List.of()));
+        all.addAll(between.of(file));
+        all.sort(Finding.ORDER);
+        return all;
+    }
+
+    private void search(Progress progress) throws CancelledException {
+        FileSearch search = new FileSearch(checkers, options, progress);
+        for (Path root : roots) {
+            search.search(root);
+        }
+        Set<Path> found = new HashSet<>(search.files());
+        for (Path file : search.files()) {
+            Checked known = files.get(file);
+            if (known == null || !known.stamp().equals(FileStamp.of(file))) {
+                waiting.add(file);
+            }
+        }
+        files.keySet().stream().filter(file -> !found.contains(file)).forEach(waiting::add);
+    }
+
+    private void check(Path file, Progress progress) throws CancelledException {
+        Optional<FileStamp> stamp = held.containsKey(file) ? Optional.empty() : FileStamp.of(file);
+        Optional<SourceText> source = source(file);
+        if (source.isEmpty()) {
+            drop(file);
+            return;
+        }
+        CheckContext context = new CheckContext(source.get(), progress);
+        boolean known = checkers.accept(context.document());
+        List<Finding> found = known ? checkers.check(context) : List.of();
+        forget(file);
+        if (known) {
+            visit(context);
+        }
+        Checked before = files.put(file, new Checked(stamp, found));
+        if (before == null || !before.findings().equals(found)) {
+            news.add(file);
+        }
+        waiting.remove(file);
+    }
+
+    private void visit(CheckContext context) {
+        visitors.forEach(visitor -> visitor.visit(context));
+        if (belongs(context.file())) {
+            between.visit(context);
+        }
+    }
+
+    /** Empty if it is gone or may not be read. */
+    private Optional<SourceText> source(Path file) {
+        TextDocument document = held.get(file);
+        if (document != null) {
+            return Optional.of(SourceText.of(document));
+        }
+        try {
+            return belongs(file) && Files.isRegularFile(file)
+                    ? Optional.of(FileSource.read(file).source())
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void drop(Path file) {
+        waiting.remove(file);
+        if (files.remove(file) != null) {
+            forget(file);
+            news.add(file);
+        }
+    }
+
+    private void forget(Path file) {
+        visitors.forEach(visitor -> visitor.forget(file));
+        if (!between.forget(file)) {
+            files.keySet().stream().filter(other -> !other.equals(file)).forEach(waiting::add);
+        }
+        unjudged = true;
+    }
+
+    /** Whether it may be one of the files below the folders, by its name and its place. */
+    private boolean belongs(Path file) {
+        return (checkers.accept(file) || checkers.suspect(file))
+                && roots.stream().anyMatch(root -> file.startsWith(root) && !skipped(root, file));
+    }
+
+    private boolean skipped(Path root, Path file) {
+        Path folder = root.relativize(file).getParent();
+        if (folder != null) {
+            for (Path step : folder) {
+                if (options.skipped().contains(step.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
