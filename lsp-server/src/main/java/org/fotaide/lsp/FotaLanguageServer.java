@@ -37,7 +37,11 @@ import org.fotaide.lsp.document.FileNames;
 import org.fotaide.lsp.feature.Features;
 import org.fotaide.lsp.fix.CodeActions;
 import org.fotaide.lsp.fix.EditWriter;
-import org.fotaide.project.manifest.Manifest;
+import org.fotaide.lsp.navigate.Navigation;
+import org.fotaide.lsp.navigate.Renames;
+import org.fotaide.lsp.navigate.WorkspaceSymbols;
+import org.fotaide.project.manifest.outline.OutlineIndex;
+import org.fotaide.project.mention.MentionIndex;
 
 /**
  * The language server, for a process of its own or within another one.
@@ -72,12 +76,20 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         client = new Client(remote);
         Documents documents = new Documents(client);
         DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
-        checks = new Checks(documents, client, writer);
+        MentionIndex mentions = MentionIndex.installed();
+        OutlineIndex outlines = new OutlineIndex();
+        checks = new Checks(documents, client, writer, List.of(mentions, outlines));
         commands = new Commands(client, new ClientSecrets(client, environment), threads);
-        CodeActions actions = new CodeActions(writer, new EditWriter(documents, client));
-        texts = new TextDocuments(
-                documents, checks, writer, Features.installed(), actions, client, new Answers(documents, threads));
-        workspace = new WorkspaceFiles(checks, commands);
+        EditWriter edits = new EditWriter(documents, client);
+        Abilities abilities = new Abilities(
+                writer,
+                Features.installed(),
+                new CodeActions(writer, edits),
+                new Navigation(checks, mentions, documents),
+                new Renames(checks, mentions, edits));
+        texts = new TextDocuments(documents, checks, abilities, client, new Answers(documents, threads));
+        WorkspaceSymbols symbols = new WorkspaceSymbols(checks, outlines, documents);
+        workspace = new WorkspaceFiles(checks, commands, symbols, threads);
     }
 
     /** Another client, for whoever could not make it before the server. */
@@ -119,9 +131,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         if (!client.settings().watchesFiles()) {
             return;
         }
-        List<FileSystemWatcher> watched = Stream.of(Manifest.FILE_NAME, Manifest.SHORT_FILE_NAME)
-                .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
-                .toList();
+        // which files count is told by the checkers, and by no pattern
+        List<FileSystemWatcher> watched = List.of(new FileSystemWatcher(Either.forLeft("**/*")));
         var unused = client.remote()
                 .registerCapability(new RegistrationParams(List.of(new Registration(
                         "fota-files", WATCHED, new DidChangeWatchedFilesRegistrationOptions(watched)))));

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -39,6 +40,11 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setFoldingRangeProvider(true);
         offered.setSelectionRangeProvider(true);
+        offered.setDefinitionProvider(true);
+        offered.setReferencesProvider(true);
+        offered.setDocumentHighlightProvider(true);
+        offered.setRenameProvider(new RenameOptions(true));
+        offered.setWorkspaceSymbolProvider(true);
         offered.setInlayHintProvider(true);
         offered.setCodeLensProvider(new CodeLensOptions(false));
         SemanticTokensWithRegistrationOptions tokens =

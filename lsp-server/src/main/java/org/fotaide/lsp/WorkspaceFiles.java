@@ -1,29 +1,58 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.command.Commands;
 import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.navigate.WorkspaceSymbols;
 
 /** What the protocol asks about the workspace as a whole. */
 final class WorkspaceFiles implements WorkspaceService {
     private final Checks checks;
     private final Commands commands;
+    private final WorkspaceSymbols symbols;
+    private final Executor threads;
 
-    WorkspaceFiles(Checks checks, Commands commands) {
+    WorkspaceFiles(Checks checks, Commands commands, WorkspaceSymbols symbols, Executor threads) {
         this.checks = checks;
         this.commands = commands;
+        this.symbols = symbols;
+        this.threads = threads;
     }
 
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         return commands.execute(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+            WorkspaceSymbolParams params) {
+        return CompletableFutures.computeAsync(threads, cancel -> {
+            cancel.checkCanceled();
+            try {
+                return Either.forRight(
+                        symbols.find(Optional.ofNullable(params.getQuery()).orElse("")));
+            } catch (CancelledException e) {
+                throw new CancellationException();
+            }
+        });
     }
 
     @Override
@@ -33,7 +62,9 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        checks.workspaceChanged();
+        checks.filesChanged(params.getChanges().stream()
+                .flatMap(change -> FileNames.path(change.getUri()).stream())
+                .toList());
     }
 
     @Override

@@ -7,16 +7,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +68,11 @@ class HalfTypedTest extends ServerTest {
         answers.add(documents().inlayHint(new InlayHintParams(identifier(), new Range(new Position(0, 0), at))));
         answers.add(documents().codeLens(new CodeLensParams(identifier())));
         answers.add(documents().semanticTokensFull(new SemanticTokensParams(identifier())));
+        answers.add(documents().definition(new DefinitionParams(identifier(), at)));
+        answers.add(documents().references(new ReferenceParams(identifier(), at, new ReferenceContext(true))));
+        answers.add(documents().documentHighlight(new DocumentHighlightParams(identifier(), at)));
+        answers.add(documents().prepareRename(new PrepareRenameParams(identifier(), at)));
+        answers.add(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("v1")));
         return answers;
     }
 }

@@ -2,129 +2,132 @@
 package org.fotaide.lsp.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.OpenDocument;
-import org.fotaide.project.check.CheckReport;
+import org.fotaide.project.check.CheckOptions;
 import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.CheckTree;
 import org.fotaide.project.check.Checkers;
+import org.fotaide.project.check.FileVisitor;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Workspace;
 
 /**
- * Checks what is typed at once, and all files of the workspace with each other a moment after the last change, and sends
- * what was found. All of it happens on one thread of its own, so that what is sent is in order.
+ * Checks what is typed at once, and all files of the workspace with each other, and sends what was found. All of it happens on
+ * one thread of its own, so that what is sent is in order; work on the whole workspace gives way to what is typed meanwhile.
  */
 public final class Checks implements AutoCloseable {
-    /** How long nobody may have changed anything before the whole workspace is looked at. */
-    private static final long QUIET_MILLIS = 150;
-
     private final Documents documents;
     private final Client client;
-    private final DiagnosticWriter writer;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final Shown shown;
+    private final Workspace workspace;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "fota checks");
         made.setDaemon(true);
         return made;
     });
-    private final Set<Path> roots = ConcurrentHashMap.newKeySet();
 
-    /** Found between files, by the file that it stands in. */
-    private final Map<Path, List<Finding>> between = new ConcurrentHashMap<>();
+    /** How much was told that the thread has not begun with. */
+    private final AtomicInteger waiting = new AtomicInteger();
 
-    /** Files that the client holds diagnostics of. Belongs to the thread. */
-    private final Set<Path> shown = new HashSet<>();
-
-    private final AtomicLong edits = new AtomicLong();
-    private Optional<ScheduledFuture<?>> whole = Optional.empty();
-
-    public Checks(Documents documents, Client client, DiagnosticWriter writer) {
+    /**
+     * Makes one that knows no folder yet.
+     *
+     * @param visitors are shown each file of the workspace on the thread of the checks
+     */
+    public Checks(Documents documents, Client client, DiagnosticWriter writer, List<? extends FileVisitor> visitors) {
         this.documents = documents;
         this.client = client;
-        this.writer = writer;
+        this.shown = new Shown(documents, client, writer);
+        this.workspace = new Workspace(Checkers.installed(), CheckOptions.USUAL, visitors);
     }
 
     public void add(Path root) {
-        roots.add(root);
-        workspaceChanged();
+        run(() -> workspace.add(root));
     }
 
     public void remove(Path root) {
-        roots.remove(root);
-        workspaceChanged();
+        run(() -> workspace.remove(root));
     }
 
-    /** A document was opened or changed: it is checked now, and the workspace soon. */
+    /** A document was opened or changed; what was found in it is sent even if it is the same as before. */
     public void changed(OpenDocument document) {
-        edits.incrementAndGet();
-        run(() -> checkAlone(document));
-        workspaceChanged();
+        Path file = document.text().path();
+        run(() -> {
+            if (isCurrent(document)) {
+                workspace.hold(document.text(), new StopOnEdit(() -> !isCurrent(document)));
+                shown.show(file, workspace.findings(file));
+                workspace.told(file);
+            }
+        });
     }
 
     /** A document was closed: what is on disk counts again. */
     public void closed(OpenDocument document) {
-        edits.incrementAndGet();
-        run(() -> {
-            if (roots.stream().noneMatch(root -> document.text().path().startsWith(root))) {
-                between.remove(document.text().path());
-                publish(document.uri(), null, List.of());
-                shown.remove(document.text().path());
-            }
-        });
-        workspaceChanged();
+        run(() -> workspace.release(document.text().path()));
     }
 
-    /** Files may have changed: the workspace is looked at when it has been quiet for a moment. */
-    public synchronized void workspaceChanged() {
-        whole.ifPresent(waiting -> waiting.cancel(false));
-        if (!thread.isShutdown()) {
-            whole = Optional.of(thread.schedule(guarded(this::checkAll), QUIET_MILLIS, TimeUnit.MILLISECONDS));
-        }
+    /** Files or folders came, went or changed on disk. */
+    public void filesChanged(List<Path> files) {
+        run(() -> files.forEach(workspace::changed));
+    }
+
+    /** Anything may have changed on disk. */
+    public void workspaceChanged() {
+        run(workspace::changedSomewhere);
     }
 
     /** What is wrong with a document as it stands, for whoever asks now. */
     public CheckedDocument now(OpenDocument document) throws CancelledException {
-        List<Finding> found = new ArrayList<>(alone(document));
-        for (Finding finding : between.getOrDefault(document.text().path(), List.of())) {
-            if (!found.contains(finding)) {
-                found.add(finding);
-            }
-        }
-        found.sort(Finding.ORDER);
-        return new CheckedDocument(document, found);
+        return ask(() -> new CheckedDocument(document, findings(document)));
     }
 
-    private static List<Finding> alone(OpenDocument document) throws CancelledException {
+    private List<Finding> findings(OpenDocument document) throws CancelledException {
+        if (workspace.holds(document.text())) {
+            return workspace.findings(document.text().path());
+        }
         return Checkers.installed().accept(document.text())
                 ? new CheckText(document.text()).call(Progress.NONE)
                 : List.of();
     }
 
-    private void checkAlone(OpenDocument document) throws CancelledException {
-        if (!isCurrent(document)) {
-            return;
+    /** Asks about the whole workspace, when all of it has been looked at. */
+    public <T> T askOfAll(Question<T> question) throws CancelledException {
+        return ask(() -> {
+            workspace.work(Progress.NONE);
+            return question.answer();
+        });
+    }
+
+    private <T> T ask(Question<T> question) throws CancelledException {
+        FutureTask<T> asked = new FutureTask<>(question::answer);
+        if (thread.isShutdown()) {
+            throw new CancelledException();
         }
-        CheckedDocument checked = now(document);
-        if (isCurrent(document)) {
-            show(document.text().path(), checked.findings());
+        run(asked::run);
+        try {
+            return asked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancelledException overtaken) {
+                throw overtaken;
+            }
+            throw e.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException("a question about the workspace failed", e.getCause());
         }
     }
 
@@ -132,72 +135,40 @@ public final class Checks implements AutoCloseable {
         return documents.get(document.uri()).filter(document::equals).isPresent();
     }
 
-    private void checkAll() throws CancelledException {
-        if (roots.isEmpty()) {
+    /** Whatever is told is followed by what it brings about, unless more was told meanwhile, which then is. */
+    private void run(Work work) {
+        if (thread.isShutdown()) {
             return;
         }
-        long begun = edits.get();
-        List<OpenDocument> open = List.copyOf(documents.all());
-        CheckReport report = new CheckTree(roots)
-                .withOpen(open.stream().map(OpenDocument::text).toList())
-                .call(new StopOnEdit(() -> edits.get() != begun));
-        Map<Path, List<Finding>> found = new HashMap<>();
-        report.findings().forEach(finding -> found.computeIfAbsent(finding.file(), file -> new ArrayList<>())
-                .add(finding));
-        between.clear();
-        for (OpenDocument document : open) {
-            List<Finding> here =
-                    new ArrayList<>(found.getOrDefault(document.text().path(), List.of()));
-            here.removeAll(alone(document));
-            between.put(document.text().path(), here);
-        }
-        Set<Path> toShow = new LinkedHashSet<>(shown);
-        toShow.addAll(found.keySet());
-        Set<Path> checked = new HashSet<>(report.files());
-        for (Path file : toShow) {
-            if (checked.contains(file) || documents.of(file).isEmpty()) {
-                show(file, found.getOrDefault(file, List.of()));
-            }
-        }
-        if (client.settings().refreshesDiagnostics()) {
-            var unused = client.remote().refreshDiagnostics();
-        }
-    }
-
-    private void show(Path file, List<Finding> findings) {
-        Optional<OpenDocument> open = documents.of(file);
-        publish(documents.uri(file), open.map(OpenDocument::version).orElse(null), findings);
-        if (findings.isEmpty() && open.isEmpty()) {
-            shown.remove(file);
-        } else {
-            shown.add(file);
-        }
-    }
-
-    private void publish(String uri, Integer version, List<Finding> findings) {
-        PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, writer.of(findings));
-        params.setVersion(version);
-        client.remote().publishDiagnostics(params);
-    }
-
-    private void run(Work work) {
-        if (!thread.isShutdown()) {
-            thread.execute(guarded(work));
-        }
-    }
-
-    /** No fault in one check may end all that follow. */
-    private Runnable guarded(Work work) {
-        return () -> {
+        waiting.incrementAndGet();
+        thread.execute(() -> {
+            waiting.decrementAndGet();
             try {
                 work.run();
+                tell();
+                workspace.work(new StopOnEdit(() -> waiting.get() > 0));
+                tell();
             } catch (CancelledException overtaken) {
-                // a newer change brings its own check
+                // what is left is done behind the change that overtook it
                 return;
             } catch (RuntimeException fault) {
                 client.log(MessageType.Error, "A check failed; the next change is checked again. " + fault);
             }
-        };
+        });
+    }
+
+    /** A document that has changed again is shown when that change is checked. */
+    private void tell() {
+        Set<Path> news = workspace.takeNews();
+        for (Path file : news) {
+            Optional<OpenDocument> open = documents.of(file);
+            if (open.isEmpty() || workspace.holds(open.get().text())) {
+                shown.show(file, workspace.findings(file));
+            }
+        }
+        if (!news.isEmpty() && client.settings().refreshesDiagnostics()) {
+            var unused = client.remote().refreshDiagnostics();
+        }
     }
 
     /** Stops looking. */
@@ -208,5 +179,10 @@ public final class Checks implements AutoCloseable {
 
     private interface Work {
         void run() throws CancelledException;
+    }
+
+    /** Something that is asked on the thread of the checks. */
+    public interface Question<T> {
+        T answer() throws CancelledException;
     }
 }

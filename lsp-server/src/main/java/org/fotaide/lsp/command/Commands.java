@@ -18,12 +18,12 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.fotaide.api.json.ProblemJson;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.ClientProgress;
+import org.fotaide.lsp.client.Failure;
 
 /** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
 public final class Commands {
@@ -59,8 +59,7 @@ public final class Commands {
                 .findFirst()
                 .orElseThrow(() -> error(
                         ResponseErrorCode.InvalidParams,
-                        "There is no command " + params.getCommand() + ". There are: " + String.join(", ", names()),
-                        null));
+                        "There is no command " + params.getCommand() + ". There are: " + String.join(", ", names())));
         Arguments arguments = Arguments.of(command.name(), params.getArguments());
         return CompletableFutures.computeAsync(
                 threads, cancel -> run(command, arguments, params.getWorkDoneToken(), cancel::isCanceled));
@@ -81,7 +80,7 @@ public final class Commands {
         } catch (CancelledException e) {
             throw new CancellationException(command.name() + " was cancelled");
         } catch (FotaException e) {
-            throw error(ResponseErrorCode.RequestFailed, e.problem().text(), new ProblemJson().of(e.problem()));
+            throw Failure.of(e);
         } finally {
             running.remove(token);
             stopped.remove(token);
@@ -103,7 +102,7 @@ public final class Commands {
         return token;
     }
 
-    private static ResponseErrorException error(ResponseErrorCode code, String message, Object data) {
-        return new ResponseErrorException(new ResponseError(code, message, data));
+    private static ResponseErrorException error(ResponseErrorCode code, String message) {
+        return new ResponseErrorException(new ResponseError(code, message, null));
     }
 }

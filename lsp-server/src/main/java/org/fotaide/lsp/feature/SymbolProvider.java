@@ -48,7 +48,7 @@ public final class SymbolProvider {
     }
 
     /** The protocol has no kinds of our field; these are the nearest. */
-    static SymbolKind kind(OutlineEntry.Kind kind) {
+    public static SymbolKind kind(OutlineEntry.Kind kind) {
         return switch (kind) {
             case SECTION -> SymbolKind.Namespace;
             case SETTING -> SymbolKind.Property;

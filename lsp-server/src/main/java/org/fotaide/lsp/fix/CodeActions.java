@@ -79,7 +79,7 @@ public final class CodeActions {
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(writer.of(finding)));
         action.setIsPreferred(fix.sure());
-        action.setEdit(edits.of(fix));
+        action.setEdit(edits.of(fix.edits()));
         return action;
     }
 

@@ -21,7 +21,6 @@ import org.fotaide.lsp.document.FileNames;
 import org.fotaide.lsp.document.FilePlaces;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Fix;
 import org.fotaide.project.text.TextDocument;
 
 /** Changes to files in the words of the protocol; bound to a version where the client minds it. */
@@ -34,11 +33,11 @@ public final class EditWriter {
         this.client = client;
     }
 
-    public WorkspaceEdit of(Fix fix) {
+    public WorkspaceEdit of(List<FileEdit> wanted) {
         FilePlaces places = documents.places();
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
         Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
-        for (FileEdit edit : fix.edits()) {
+        for (FileEdit edit : wanted) {
             if (edit instanceof FileEdit.ChangeText change) {
                 List<TextEdit> edits = change.edits().stream()
                         .map(places.of(change.file())::edit)

@@ -30,6 +30,20 @@ public enum ProjectProblem implements ProblemKind {
             "%1$s does not say what is needed.",
             "Line %2$s: %3$s%4$s",
             "Correct it: fota check shows everything that is wrong, and fota check --fix mends what is clear."),
+    RENAME_ROM(
+            "%1$s cannot be a ROM name.",
+            "%2$s", "Give a legal one, such as v1.0.2t45772(a): docs/rom-names.md describes them."),
+    RENAME_EMPTY(
+            "A name cannot be empty or have more than one line.",
+            "It stands in one line of fota.yaml.",
+            "Give a name of letters, digits and signs."),
+    RENAME_TAKEN(
+            "%1$s is taken already.",
+            "The project has two of them then, and nobody can tell which is meant.", "Choose another name."),
+    RENAME_PLACE(
+            "%1$s cannot be changed by renaming.",
+            "Line %2$s states the name in a way that does not allow %3$s to be put in its place.",
+            "Change that place by hand, then rename again. Nothing was changed."),
     TOOL_MISSING("The program %1$s was not found.", "The build needs it, and no folder on the PATH has it.", "%2$s"),
     TOOL_UNUSABLE(
             "The program %1$s could not be started.",

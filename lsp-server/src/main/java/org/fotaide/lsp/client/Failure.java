@@ -1,0 +1,22 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp.client;
+
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.fotaide.api.json.ProblemJson;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Problem;
+
+/** A request that failed, as the client hears of it: with what happened, why, and what to do. */
+public final class Failure {
+    private Failure() {}
+
+    public static ResponseErrorException of(FotaException cause) {
+        Problem problem = cause.problem();
+        ResponseErrorException failure = new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.RequestFailed, problem.text(), new ProblemJson().of(problem)));
+        failure.initCause(cause);
+        return failure;
+    }
+}
