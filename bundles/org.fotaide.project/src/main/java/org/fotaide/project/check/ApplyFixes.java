@@ -13,7 +13,8 @@ import org.fotaide.project.problem.ProjectProblem;
 
 /**
  * Applies every sure fix in files and below folders. Each file is replaced whole or not at all, keeps its encoding, line
- * ends and permissions, and is left alone if somebody else changed it meanwhile.
+ * ends and permissions, and is left alone if somebody else changed it meanwhile. Then files and folders get the names that
+ * they surely should have, unless something else has such a name already.
  *
  * <pre>{@code
  * FixReport report = new ApplyFixes(List.of(Path.of("."))).call(progress);
@@ -63,7 +64,14 @@ public final class ApplyFixes {
             }
             progress.worked(1);
         }
-        return new FixReport(mended, applied, problems, tree().call(progress));
+        CheckReport after = tree().call(progress);
+        Renaming renaming = new Renaming();
+        renaming.apply(after.findings());
+        mended.addAll(renaming.renamed());
+        applied.addAll(renaming.applied());
+        problems.addAll(renaming.problems());
+        boolean moved = !renaming.renamed().isEmpty();
+        return new FixReport(mended, applied, problems, moved ? tree().call(progress) : after);
     }
 
     private List<Finding> mend(FileSource before, List<Problem> problems, Progress progress)

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 
-/** A file as it stood when it was read, so that it is only replaced as long as it still stands so. */
+/**
+ * A file as it stood when it was read, so that it is only replaced as long as it still stands so. What is no text is not
+ * read: who knows what to look for in it reads as much as that takes.
+ */
 public final class FileSource {
     private final SourceText source;
     private final byte[] bytes;

@@ -18,6 +18,13 @@ public enum ProjectProblem implements ProblemKind {
     CHANGED_MEANWHILE(
             "%1$s was not mended.",
             "It changed while it was checked.", "Run the check again once nothing else writes to it."),
+    NAME_TAKEN(
+            "%1$s was not renamed.",
+            "%2$s is there already.", "Look which of the two is right, and remove or rename the other."),
+    NOT_RENAMED(
+            "%1$s could not be renamed.",
+            "The system says: %2$s.",
+            "Check that you may write to the folder that it lies in. It is called as it was."),
     BROKEN_CHARACTERS(
             "%1$s was not mended.",
             "Some of its bytes are no characters, and would have been lost.",

@@ -1,0 +1,22 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.Finding;
+
+/** Takes note of what may belong to a release; what is wrong with it shows beside its neighbours and its fota.yaml. */
+public final class ReleaseChecker implements Checker {
+    @Override
+    public boolean accepts(Path file) {
+        return ReleaseFile.named(file);
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        context.reading(ReleaseFile.class, ReleaseFile::of);
+        return List.of();
+    }
+}
