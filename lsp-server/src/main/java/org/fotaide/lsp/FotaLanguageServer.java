@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.fotaide.api.state.StateFolder;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.check.FindingPages;
@@ -79,7 +80,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
         checks = new Checks(documents, client, writer, List.of(mentions, outlines));
-        commands = new Commands(client, new ClientSecrets(client, environment), threads);
+        commands = new Commands(
+ client, new ClientSecrets(client, environment), StateFolder.ofUser(environment), threads);
         EditWriter edits = new EditWriter(documents, client);
         Abilities abilities = new Abilities(
                 writer,

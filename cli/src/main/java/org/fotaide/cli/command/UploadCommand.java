@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.UploadJson;
-import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.api.state.StateFolder;
+import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.upload.UploadProject;
@@ -134,15 +134,16 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws Exception {
-        Optional<UploadProject> project = project();
-        UploadImage upload = upload(project)
+        UploadChoice choice =
+                new UploadChoice(shell.directory(), project(), file.map(shell::resolve), target.host, target.listed);
+        UploadImage upload = choice.upload()
                 .on(interfaces)
                 .remembering(StateFolder.ofUser(shell.environment()))
                 .with(UploadOptions.DEFAULT
                         .with(HostSide.DEFAULT.at(ports))
                         .with(weaker ? UploadOptions.Weaker.ACCEPT : UploadOptions.Weaker.REFUSE));
-        aim(upload, project);
-        project.ifPresent(upload::of);
+        choice.listed().ifPresent(device -> shell.terminal()
+                .tell("fota: to " + device.name() + ", " + device.address() + ", as fota.yaml says"));
         via.ifPresent(upload::via);
         slot.ifPresent(upload::into);
         if (force) {
@@ -153,7 +154,7 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         }
         try (TerminalProgress progress = shell.progress()) {
             if (build) {
-                new BuildProject(needed(project).manifest().folder()).call(progress);
+                new BuildProject(choice.needed().manifest().folder()).call(progress);
             }
             return report(upload.call(progress, shell.secrets(passwordFile))).status();
         }
@@ -176,28 +177,6 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
             }
             throw broken;
         }
-    }
-
-    private UploadImage upload(Optional<UploadProject> project) throws FotaException {
-        return file.isPresent() ? new UploadImage(shell.resolve(file.get())) : UploadImage.built(needed(project));
-    }
-
-    private void aim(UploadImage upload, Optional<UploadProject> project) throws FotaException {
-        Optional<String> host = target.host;
-        if (host.isPresent()) {
-            upload.to(host.get());
-            return;
-        }
-        Optional<String> listed = target.listed;
-        UploadProject.Listed device = listed.isPresent()
-                ? needed(project).device(listed.get())
-                : needed(project).onlyDevice();
-        shell.terminal().tell("fota: to " + device.name() + ", " + device.address() + ", as fota.yaml says");
-        upload.to(device);
-    }
-
-    private UploadProject needed(Optional<UploadProject> project) throws FotaException {
-        return project.orElseThrow(() -> new FotaException(ApiProblem.NO_PROJECT.with(shell.directory())));
     }
 
     private Exit report(Uploaded done) {

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.fotaide.api.state.StateFolder;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
@@ -27,23 +28,23 @@ import org.fotaide.lsp.client.Failure;
 
 /** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
 public final class Commands {
-    private static final List<ServerCommand> ALL =
-            List.of(new BuildCommand(), new DevicesCommand(), new UploadCommand());
-
+    private final List<ServerCommand> all;
     private final Client client;
     private final Secrets secrets;
     private final Executor threads;
     private final Set<Either<String, Integer>> stopped = ConcurrentHashMap.newKeySet();
     private final Map<Either<String, Integer>, ServerCommand> running = new ConcurrentHashMap<>();
 
-    public Commands(Client client, Secrets secrets, Executor threads) {
+    /** @param state where uploads keep what they learn */
+    public Commands(Client client, Secrets secrets, StateFolder state, Executor threads) {
+        all = List.of(new BuildCommand(), new DevicesCommand(), new UploadCommand(state));
         this.client = client;
         this.secrets = secrets;
         this.threads = threads;
     }
 
     public List<String> names() {
-        return ALL.stream().map(ServerCommand::name).toList();
+        return all.stream().map(ServerCommand::name).toList();
     }
 
     /** The client wants work under this token to stop. */
@@ -54,7 +55,7 @@ public final class Commands {
     }
 
     public CompletableFuture<Object> execute(ExecuteCommandParams params) {
-        ServerCommand command = ALL.stream()
+        ServerCommand command = all.stream()
                 .filter(candidate -> candidate.name().equals(params.getCommand()))
                 .findFirst()
                 .orElseThrow(() -> error(

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.UploadJson;
+import org.fotaide.api.state.StateFolder;
+import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadProject;
+import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -16,10 +19,17 @@ import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
 /**
- * {@code fota.upload {"file": FILE, "to": DEVICE, "project": FOLDER, "device": NAME, "build": true, "via": WAY, "slot": "user1"|"user2", "force": true, "noProof": true,
- * "interfaces": [NAME…]}}: sends an image and proves what runs afterwards.
+ * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "slot": "user1"|"user2",
+ * "force": true, "noProof": true, "acceptWeakerAuthentication": true, "interfaces": [NAME…]}}: sends an image and proves what
+ * runs afterwards. What is not named comes from the project.
  */
 final class UploadCommand implements ServerCommand {
+    private final StateFolder state;
+
+    UploadCommand(StateFolder state) {
+        this.state = state;
+    }
+
     @Override
     public String name() {
         return "fota.upload";
@@ -33,11 +43,13 @@ final class UploadCommand implements ServerCommand {
     @Override
     public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        Optional<Path> folder = arguments.path("project");
-        Optional<UploadProject> project =
-                folder.isPresent() ? Optional.of(UploadProject.in(folder.get())) : Optional.empty();
-        UploadImage upload = image(arguments, project).on(Set.copyOf(arguments.texts("interfaces")));
-        aim(upload, arguments, project);
+        UploadImage upload = choice(arguments)
+                .upload()
+                .on(Set.copyOf(arguments.texts("interfaces")))
+                .remembering(state);
+        if (arguments.is("acceptWeakerAuthentication")) {
+            upload.with(UploadOptions.DEFAULT.with(UploadOptions.Weaker.ACCEPT));
+        }
         arguments.text("via").ifPresent(upload::via);
         slot(arguments).ifPresent(upload::into);
         if (arguments.is("force")) {
@@ -46,30 +58,25 @@ final class UploadCommand implements ServerCommand {
         if (arguments.is("noProof")) {
             upload.withoutProof();
         }
-        if (arguments.is("build") && project.isPresent()) {
-            new BuildProject(project.get().manifest().folder()).call(progress);
+        if (arguments.is("build")) {
+            new BuildProject(arguments.neededPath("project")).call(progress);
         }
         return new UploadJson().of(upload.call(progress, secrets));
     }
 
-    /** Without a file it is what the project built last. */
-    private static UploadImage image(Arguments arguments, Optional<UploadProject> project) {
-        if (project.isPresent() && arguments.path("file").isEmpty()) {
-            return UploadImage.built(project.get());
+    private static UploadChoice choice(Arguments arguments) throws FotaException {
+        Optional<Path> file = arguments.path("file");
+        Optional<Path> folder = arguments.path("project");
+        if (file.isEmpty() && folder.isEmpty()) {
+            throw arguments.wrong("project", "needed where no \"file\" is named");
         }
-        UploadImage upload = new UploadImage(arguments.neededPath("file"));
-        project.ifPresent(upload::of);
-        return upload;
-    }
-
-    private static void aim(UploadImage upload, Arguments arguments, Optional<UploadProject> project)
-            throws FotaException {
-        Optional<String> device = arguments.text("device");
-        if (project.isPresent() && device.isPresent()) {
-            upload.to(project.get().device(device.get()));
-        } else {
-            upload.to(arguments.neededText("to"));
+        Optional<UploadProject> project =
+                folder.isPresent() ? Optional.of(UploadProject.in(folder.get())) : Optional.empty();
+        if (folder.isEmpty()) {
+            arguments.neededText("to");
         }
+        return new UploadChoice(
+                folder.or(() -> file).orElseThrow(), project, file, arguments.text("to"), arguments.text("device"));
     }
 
     private static Optional<Slot> slot(Arguments arguments) {
