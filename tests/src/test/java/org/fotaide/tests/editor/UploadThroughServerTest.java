@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -193,7 +193,7 @@ class UploadThroughServerTest {
     }
 
     private static JsonObject result(CompletableFuture<Object> answer) throws Exception {
-        return ((JsonElement) answer.get(40, TimeUnit.SECONDS)).getAsJsonObject();
+        return new Gson().toJsonTree(answer.get(40, TimeUnit.SECONDS)).getAsJsonObject();
     }
 
     private static String failure(CompletableFuture<Object> answer) {
