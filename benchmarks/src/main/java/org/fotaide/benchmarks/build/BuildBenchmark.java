@@ -26,6 +26,7 @@ public final class BuildBenchmark implements Benchmark {
     private static final String OURS = "dual build";
     private static final String COMMAND = "fota build";
     private static final String PEER = "two clean builds";
+    private static final String FLOOR = "unproved";
     private static final Set<String> MADE = Set.of(".fota", "build", "prebuilt");
 
     @Override
@@ -35,11 +36,11 @@ public final class BuildBenchmark implements Benchmark {
 
     @Override
     public Section run(Bench bench) throws Exception {
-        Table table = new Table("program", OURS, "× two builds", COMMAND, "× two builds", PEER);
+        Table table = new Table("program", OURS, "× two builds", COMMAND, "× two builds", PEER, FLOOR, "× two builds");
         Path small = copy(bench, "blinky");
         Path large = copy(bench, "large");
         new PartsWriter(PARTS).into(large);
-        measure(bench, table, "examples/blinky", small, 11);
+        measure(bench, table, "examples/blinky", small, 21);
         measure(bench, table, "with " + PARTS + " more files", large, 5);
         return new Section(
                 name(),
@@ -47,14 +48,21 @@ public final class BuildBenchmark implements Benchmark {
                         + " `make APP=1` and `make APP=2`, each in a clean folder. All with a job for each processor; make alone"
                         + " makes .elf files, ours also the checked .bin files. Medians, with the range.",
                 table,
-                List.of("Wanted: at most 0.6 of the two builds."));
+                List.of(
+                        "Wanted: at most 0.6 of the two builds.",
+                        "\"Unproved\" is `make APP=1` and then `make APP=2` in one folder: compiling once and linking twice with"
+                                + " nothing checked, which no dual build can beat. Where that is above 0.6 the program is so small"
+                                + " that make's start and the linker take most of the time, and no compiling is left to save.",
+                        "Beyond it we ask make what it would run (three times, some milliseconds each), compare what both links"
+                                + " took in, and write and verify both images."));
     }
 
     private static void measure(Bench bench, Table table, String program, Path project, int rounds) throws Exception {
         bench.say(program);
         Contest contest = new Contest().enter(OURS, () -> ours(project));
         bench.commandLine().ifPresent(fota -> contest.enter(COMMAND, () -> command(bench, fota, project)));
-        contest.enter(PEER, () -> peer(bench, project));
+        contest.enter(PEER, () -> peer(bench, project, "build/2"));
+        contest.enter(FLOOR, () -> peer(bench, project, "build/1"));
         Map<String, Sample> times = contest.warmUp(1).run(rounds);
         Sample two = times.get(PEER);
         Sample command = times.getOrDefault(COMMAND, two);
@@ -65,7 +73,9 @@ public final class BuildBenchmark implements Benchmark {
                 ratio(times.get(OURS).over(two)),
                 measured ? command.shown() : "–",
                 measured ? ratio(command.over(two)) : "–",
-                two.shown());
+                two.shown(),
+                times.get(FLOOR).shown(),
+                ratio(times.get(FLOOR).over(two)));
     }
 
     private static Duration ours(Path project) throws Exception {
@@ -84,11 +94,11 @@ public final class BuildBenchmark implements Benchmark {
         return timed(bench, project, List.of(fota.toString(), "build", project.toString()));
     }
 
-    private static Duration peer(Bench bench, Path project) throws Exception {
+    private static Duration peer(Bench bench, Path project, String second) throws Exception {
         clean(project);
         String jobs = "-j" + Runtime.getRuntime().availableProcessors();
         Duration first = timed(bench, project, List.of("make", jobs, "BUILD=build/1", "APP=1"));
-        return first.plus(timed(bench, project, List.of("make", jobs, "BUILD=build/2", "APP=2")));
+        return first.plus(timed(bench, project, List.of("make", jobs, "BUILD=" + second, "APP=2")));
     }
 
     private static Duration timed(Bench bench, Path project, List<String> command) throws Exception {

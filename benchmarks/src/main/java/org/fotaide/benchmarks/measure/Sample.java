@@ -2,35 +2,42 @@
 package org.fotaide.benchmarks.measure;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The times of one rival.
  *
- * @param times at least one; kept from the shortest to the longest
+ * @param times at least one, in the order of the rounds
  */
 public record Sample(List<Duration> times) {
     public Sample {
-        times = times.stream().sorted().toList();
+        times = List.copyOf(times);
     }
 
     public Duration median() {
-        return times.get(times.size() / 2);
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     public double medianSeconds() {
         return median().toNanos() / 1e9;
     }
 
-    /** How many times as long as another, by the medians. */
-    public double over(Sample other) {
-        return medianSeconds() / other.medianSeconds();
+    /** How many times as long as a rival of the same contest: the median over the rounds, each of which met one load. */
+    public double over(Sample rival) {
+        List<Double> ratios = IntStream.range(0, times.size())
+                .mapToObj(round -> times.get(round).toNanos()
+                        / (double) rival.times().get(round).toNanos())
+                .sorted()
+                .toList();
+        return ratios.get(ratios.size() / 2);
     }
 
     /** The median, and the range behind it. */
     public String shown() {
-        return shown(median()) + " (" + shown(times.get(0)) + " to " + shown(times.get(times.size() - 1)) + ")";
+        return shown(median()) + " (" + shown(Collections.min(times)) + " to " + shown(Collections.max(times)) + ")";
     }
 
     private static String shown(Duration time) {
