@@ -6,7 +6,10 @@ import static org.fotaide.firmware.partition.PartitionColumn.SIZE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.FlashSize;
@@ -15,6 +18,7 @@ import org.fotaide.firmware.flash.FlashSize;
 final class AlignmentRule implements PartitionRule {
     @Override
     public void check(Ground ground, Consumer<PartitionFault> faults) {
+        NavigableMap<Long, ReadRow> byOffset = byOffset(ground);
         for (ReadRow row : ground.rows()) {
             if (row.isPlacedByTool() || row.type().isEmpty()) {
                 continue;
@@ -23,7 +27,7 @@ final class AlignmentRule implements PartitionRule {
                 offset(row, ground, faults);
             }
             if (row.size().known() && row.size().number() > 0) {
-                size(row, ground, faults);
+                size(row, ground, byOffset, faults);
             }
         }
     }
@@ -37,7 +41,8 @@ final class AlignmentRule implements PartitionRule {
         }
     }
 
-    private static void size(ReadRow row, Ground ground, Consumer<PartitionFault> faults) {
+    private static void size(
+            ReadRow row, Ground ground, NavigableMap<Long, ReadRow> byOffset, Consumer<PartitionFault> faults) {
         long size = row.size().number();
         if (size % FlashSize.SECTOR == 0) {
             return;
@@ -46,7 +51,7 @@ final class AlignmentRule implements PartitionRule {
         if (refused) {
             faults.accept(fault(PartitionCode.PARTITION_ALIGNMENT, row, ground, SIZE, FlashSize.SECTOR));
         } else {
-            neighbour(row, ground)
+            neighbour(row, ground, byOffset)
                     .ifPresent(other ->
                             faults.accept(fault(PartitionCode.PARTITION_SECTOR, row, ground, SIZE, FlashSize.SECTOR)
                                     .about(other.index())));
@@ -54,14 +59,20 @@ final class AlignmentRule implements PartitionRule {
     }
 
     /** What begins in the sector in which a partition ends. */
-    private static Optional<ReadRow> neighbour(ReadRow row, Ground ground) {
-        Optional<Placed> mine = ground.place(row).filter(place -> place.end() % FlashSize.SECTOR != 0);
-        return mine.flatMap(place -> ground.rows().stream()
-                .filter(other -> ground.place(other)
-                        .filter(there -> there.offset() >= place.end()
-                                && there.offset() < Ground.up(place.end(), FlashSize.SECTOR))
-                        .isPresent())
-                .findFirst());
+    private static Optional<ReadRow> neighbour(ReadRow row, Ground ground, NavigableMap<Long, ReadRow> byOffset) {
+        return ground.place(row)
+                .filter(place -> place.end() % FlashSize.SECTOR != 0)
+                .flatMap(place -> Optional.ofNullable(byOffset.ceilingEntry(place.end()))
+                        .filter(next -> next.getKey() < Ground.up(place.end(), FlashSize.SECTOR))
+                        .map(Map.Entry::getValue));
+    }
+
+    private static NavigableMap<Long, ReadRow> byOffset(Ground ground) {
+        NavigableMap<Long, ReadRow> rows = new TreeMap<>();
+        for (ReadRow row : ground.rows()) {
+            ground.place(row).ifPresent(place -> rows.putIfAbsent(place.offset(), row));
+        }
+        return rows;
     }
 
     private static PartitionFault fault(

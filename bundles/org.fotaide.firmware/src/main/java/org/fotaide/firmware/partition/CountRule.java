@@ -14,8 +14,7 @@ final class CountRule implements PartitionRule {
                     PartitionCode.PARTITION_COUNT,
                     MOST,
                     PartitionColumn.NAME,
-                    "A table has room for " + MOST + " partitions, and here are "
-                            + ground.rows().size() + "."));
+                    "A table has room for " + MOST + " partitions, and this is one more."));
         }
     }
 }

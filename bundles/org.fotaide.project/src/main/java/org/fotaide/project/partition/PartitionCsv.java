@@ -14,7 +14,7 @@ import org.fotaide.project.text.TextDocument;
  * A table as it stands in its file.
  *
  * @param source the file
- * @param rows what describes partitions, in the order of the file
+ * @param rows what describes partitions, in the order of the file; of a file that is no table, the first thousand
  * @param titles the lines of titles that are no comments
  */
 public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titles) {
@@ -22,6 +22,9 @@ public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titl
 
     /** Any table fits; a line beyond this is none of one. */
     private static final int LONGEST_LINE = 2000;
+
+    /** No table has room for so many, and a file that goes on is read no further. */
+    private static final int MOST_ROWS = 1000;
 
     public PartitionCsv {
         rows = List.copyOf(rows);
@@ -32,7 +35,7 @@ public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titl
         TextDocument document = source.document();
         List<CsvRow> rows = new ArrayList<>();
         List<Span> titles = new ArrayList<>();
-        for (int line = 0; line < document.lines(); line++) {
+        for (int line = 0; line < document.lines() && rows.size() < MOST_ROWS; line++) {
             Optional<Span> content = content(document, line);
             if (content.isEmpty()) {
                 continue;

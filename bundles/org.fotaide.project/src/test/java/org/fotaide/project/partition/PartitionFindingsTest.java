@@ -2,9 +2,12 @@
 package org.fotaide.project.partition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
 import org.fotaide.project.rules.Marked;
 import org.fotaide.project.text.TextDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +102,14 @@ class PartitionFindingsTest {
             throws CancelledException {
         assertSound(new TextDocument(FILE, text));
         assertSound(new TextDocument(FILE, TableSamples.SOUND + "x,data,nvs,,4K," + text));
+    }
+
+    @Test
+    void a_file_as_large_as_any_that_is_read_takes_little_time() {
+        String row = "p,app,ota_1,,100 # c\n";
+        TextDocument document = new TextDocument(FILE, row.repeat(100_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertFalse(check(document).isEmpty()));
     }
 
     private static void assertSound(TextDocument document) throws CancelledException {

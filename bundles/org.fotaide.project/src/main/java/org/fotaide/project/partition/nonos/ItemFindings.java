@@ -27,8 +27,11 @@ import org.fotaide.project.text.TextRange;
  * @param faults how it is judged
  */
 record ItemFindings(CSource source, Function<CSource, List<Judged>> faults) {
-    /** A text with more faults than this is told without repairs from there on. */
+    /** From there on faults are told without repairs. */
     private static final int MOST_MENDED = 12;
+
+    /** A text with more faults than this is told without repairs. */
+    private static final int MOST_FAULTS = 100;
 
     /** A fault with the table that it is in. */
     record Judged(ItemTable table, NonosFault fault) {}
@@ -44,7 +47,8 @@ record ItemFindings(CSource source, Function<CSource, List<Judged>> faults) {
             NonosFault fault = judged.fault();
             TextRange range = range(place(judged));
             if (known.add(new Key(fault.code(), range, fault.message()))) {
-                List<Fix> fixes = findings.size() < MOST_MENDED ? fixes(judged, all) : List.of();
+                boolean mended = findings.size() < MOST_MENDED && all.size() <= MOST_FAULTS;
+                List<Fix> fixes = mended ? fixes(judged, all) : List.of();
                 findings.add(
                         new Finding(document().path(), fault.code(), range, fault.message(), fixes, related(judged)));
             }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.partition.nonos.NonosCheck;
 import org.fotaide.firmware.partition.nonos.NonosFault;
@@ -56,8 +59,9 @@ record ItemView(ItemTable table, List<FlashMap> maps) {
 
     private static List<ItemView> each(CSource source) {
         Map<List<Object>, ItemView> views = new LinkedHashMap<>();
+        boolean chooses = chooses(source);
         for (FlashMap map : ALL) {
-            List<FlashMap> meant = chooses(source) ? ALL : List.of(map);
+            List<FlashMap> meant = chooses ? ALL : List.of(map);
             for (ItemView view : all(source, macros(source, given(map)), meant)) {
                 views.merge(List.of(view.table().name(), view.table().rows()), view, ItemView::with);
             }
@@ -72,23 +76,23 @@ record ItemView(ItemTable table, List<FlashMap> maps) {
     }
 
     private static boolean chooses(CSource source) {
-        return source.document().text().contains(CHOICE)
-                || new Initialisers(source).ofType(TYPE).stream().anyMatch(table -> isChanged(source.tokens(), table));
+        return source.document().text().contains(CHOICE) || changesOne(source);
     }
 
-    /** Whether the program writes to it: {@code table[3].addr = …}. */
-    private static boolean isChanged(SourceTokens tokens, Initialisers.Table table) {
-        String name = tokens.text(table.name());
-        for (int i = table.name() + 1; i < tokens.size(); i++) {
-            if (tokens.is(i, name)
-                    && tokens.is(i + 1, '[')
-                    && tokens.is(i + 3, ']')
-                    && tokens.is(i + 4, '.')
-                    && tokens.is(i + 6, '=')) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the program writes to a table: {@code table[3].addr = …}. */
+    private static boolean changesOne(CSource source) {
+        SourceTokens tokens = source.tokens();
+        Set<String> names = new Initialisers(source)
+                .ofType(TYPE).stream().map(table -> tokens.text(table.name())).collect(Collectors.toUnmodifiableSet());
+        return IntStream.range(0, tokens.size())
+                .anyMatch(i -> isFieldChange(tokens, i) && names.contains(tokens.text(i)));
+    }
+
+    private static boolean isFieldChange(SourceTokens tokens, int name) {
+        return tokens.is(name + 1, '[')
+                && tokens.is(name + 3, ']')
+                && tokens.is(name + 4, '.')
+                && tokens.is(name + 6, '=');
     }
 
     private static Map<String, Long> given(FlashMap map) {

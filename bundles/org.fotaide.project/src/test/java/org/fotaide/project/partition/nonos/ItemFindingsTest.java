@@ -2,9 +2,12 @@
 package org.fotaide.project.partition.nonos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.rules.Marked;
 import org.fotaide.project.text.TextDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -230,6 +234,15 @@ class ItemFindingsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void many_tables_of_many_rows_take_little_time() {
+        String rows = "{SYSTEM_PARTITION_OTA_1, 0x1234, 0x100}, ".repeat(1_000);
+        String tables = ("partition_item_t t[] = {" + rows + "};\n").repeat(10);
+        TextDocument document = new TextDocument(FILE, "#if SPI_FLASH_SIZE_MAP == 2\n#endif\n" + tables);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertFalse(check(document).isEmpty()));
     }
 
     private static TextDocument fixed(TextDocument document, Fix fix) {
