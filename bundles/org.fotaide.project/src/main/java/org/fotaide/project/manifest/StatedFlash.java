@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
+import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.SdkVersion;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Fix;
@@ -29,7 +30,12 @@ public record StatedFlash(ManifestReading reading) {
 
     /** The SDK that it states, or else a current one. */
     public SdkVersion sdk() {
-        return new LayoutReading(reading).layout().sdk();
+        return layout().sdk();
+    }
+
+    /** All of it, with what it leaves out filled in. */
+    public Layout layout() {
+        return new LayoutReading(reading).layout();
     }
 
     /** A value of one of the keys of {@code flash}. */

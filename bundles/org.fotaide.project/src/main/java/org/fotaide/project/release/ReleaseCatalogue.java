@@ -3,6 +3,7 @@ package org.fotaide.project.release;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class ReleaseCatalogue {
     private final Set<RomName> known = new HashSet<>();
     private final int inManifests;
 
-    ReleaseCatalogue(List<ManifestReading> manifests) {
+    ReleaseCatalogue(Collection<ManifestReading> manifests) {
         for (ManifestReading reading : manifests) {
             reading.children(KeyPath.TOP.key("releases")).forEach(node -> add(reading, node));
             reading.node(KeyPath.TOP.key("version")).ifPresent(node -> add(reading, node));

@@ -20,41 +20,56 @@ final class ReleaseFolderCheck implements TreeCheck {
     private static final KeyPath PTYPE = KeyPath.TOP.key("product").key("ptype");
 
     private final ProjectHomes<ManifestReading> projects = new ProjectHomes<>();
-    private final List<ManifestReading> manifests = new ArrayList<>();
-    private final Map<Path, List<ReleaseFile>> folders = new TreeMap<>();
+    private final Map<Path, ManifestReading> manifests = new TreeMap<>();
+    private final Map<Path, ReleaseFile> files = new TreeMap<>();
 
     @Override
     public void visit(CheckContext context) {
         context.known(ManifestReading.class).ifPresent(reading -> {
             projects.put(context.file(), reading);
-            manifests.add(reading);
+            manifests.put(context.file(), reading);
         });
-        context.known(ReleaseFile.class).ifPresent(file -> folders.computeIfAbsent(
-                        Optional.ofNullable(context.file().getParent()).orElse(Path.of("")),
-                        folder -> new ArrayList<>())
-                .add(file));
+        context.known(ReleaseFile.class).ifPresent(file -> files.put(context.file(), file));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        projects.forget(file);
+        manifests.remove(file);
+        files.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        ReleaseCatalogue catalogue = new ReleaseCatalogue(manifests);
-        folders.forEach((path, files) -> {
-            ReleaseFolder folder = new ReleaseFolder(path, files);
-            NameFinder finder = new NameFinder(product(files.get(0).path()));
+        ReleaseCatalogue catalogue = new ReleaseCatalogue(manifests.values());
+        for (ReleaseFolder folder : folders()) {
+            NameFinder finder = new NameFinder(product(folder.files().get(0).path()));
             List<NamedRelease> releases = new ArrayList<>();
             finder.in(folder).ifPresent(release -> {
                 releases.add(release);
                 findings.addAll(folder.findings(release.reading().text()));
             });
-            files.forEach(file -> finder.in(file).ifPresent(releases::add));
+            folder.files().forEach(file -> finder.in(file).ifPresent(releases::add));
             for (NamedRelease release : releases) {
                 findings.addAll(release.findings());
                 catalogue.add(release);
             }
-        });
+        }
         findings.addAll(catalogue.findings());
         return findings;
+    }
+
+    private List<ReleaseFolder> folders() {
+        Map<Path, List<ReleaseFile>> found = new TreeMap<>();
+        for (ReleaseFile file : files.values()) {
+            Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
+            found.computeIfAbsent(folder, key -> new ArrayList<>()).add(file);
+        }
+        return found.entrySet().stream()
+                .map(folder -> new ReleaseFolder(folder.getKey(), folder.getValue()))
+                .toList();
     }
 
     private Optional<ProductType> product(Path file) {

@@ -19,10 +19,10 @@ import org.fotaide.firmware.image.SlotProgram;
 import org.fotaide.firmware.work.FotaException;
 
 /** Images that are made without a compiler, for what does not depend on one. */
-record MadeImages(FlashMap map, String rom, int size) {
+public record MadeImages(FlashMap map, String rom, int size) {
     private static final long ENTRY = 0x4010_0000L;
 
-    byte[] image(Slot slot) throws FotaException {
+    public byte[] image(Slot slot) throws FotaException {
         long place = map.linkerScript(slot).origin();
         ByteBuffer irom = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         irom.put(("@rom=" + rom + "\0").getBytes(StandardCharsets.US_ASCII)).position(64);

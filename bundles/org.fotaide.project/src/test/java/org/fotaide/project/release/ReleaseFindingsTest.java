@@ -142,7 +142,8 @@ class ReleaseFindingsTest {
                 List.of("V1.0.1t45772(A)/user1.bin", "v1.0.1t45772(a)"),
                 report.mended().stream().map(this::relative).toList());
         assertEquals(2, report.applied().size());
-        assertEquals("v1.0.3t45772(x).bin rom-flag", shown(report.after().findings()));
+        assertEquals(
+                "v1.0.3t45772(x).bin rom-flag", shown(ofReleases(report.after().findings())));
         assertTrue(Files.exists(folder.resolve("v1.0.1t45772(a)/user1.bin")));
     }
 
@@ -152,7 +153,7 @@ class ReleaseFindingsTest {
         FixReport report = new ApplyFixes(List.of(folder)).call(Progress.NONE);
         assertEquals(1, report.mended().size());
         assertEquals("project-name-taken", report.problems().get(0).code());
-        assertEquals(1, report.after().findings().size());
+        assertEquals(1, ofReleases(report.after().findings()).size());
     }
 
     @AfterEach
@@ -188,7 +189,14 @@ class ReleaseFindingsTest {
     }
 
     private List<Finding> findings() throws CancelledException {
-        return new CheckTree(List.of(folder)).call(Progress.NONE).findings();
+        return ofReleases(new CheckTree(List.of(folder)).call(Progress.NONE).findings());
+    }
+
+    /** The files here are empty, which the check of images minds. */
+    private static List<Finding> ofReleases(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.code().id().startsWith("image-"))
+                .toList();
     }
 
     private static List<String> codes(List<Finding> findings) {

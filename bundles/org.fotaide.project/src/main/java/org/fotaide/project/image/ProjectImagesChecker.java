@@ -1,0 +1,13 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.image;
+
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/** The images of a project against their names, the flash of its fota.yaml, and the release that they lie in. */
+public final class ProjectImagesChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new ProjectImagesCheck();
+    }
+}
