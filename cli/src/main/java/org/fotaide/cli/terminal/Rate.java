@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Rate {
     private static final double KILOBYTE = 1024;
 
+    /** Whole kilobytes tell nothing of less than this. */
+    private static final long FEW = 10_000;
+
     private final long begun;
 
     Rate(long nanoTime) {
@@ -16,7 +19,7 @@ final class Rate {
     /** {@code 180 of 396 KB, 22.1 KB/s, 0:09 left}. */
     String words(long done, long total, long nanoTime) {
         double seconds = (nanoTime - begun) / 1e9;
-        String amount = String.format(Locale.ROOT, "%.0f of %.0f KB", done / KILOBYTE, Math.ceil(total / KILOBYTE));
+        String amount = amount(done, total);
         if (done == 0 || seconds <= 0) {
             return amount;
         }
@@ -24,5 +27,12 @@ final class Rate {
         long left = Math.round((total - done) / perSecond);
         return String.format(
                 Locale.ROOT, "%s, %.1f KB/s, %d:%02d left", amount, perSecond / KILOBYTE, left / 60, left % 60);
+    }
+
+    private static String amount(long done, long total) {
+        return total < FEW
+                ? done + " of " + total + " bytes"
+                : String.format(
+                        Locale.ROOT, "%.0f of %.0f KB", Math.floor(done / KILOBYTE), Math.floor(total / KILOBYTE));
     }
 }
