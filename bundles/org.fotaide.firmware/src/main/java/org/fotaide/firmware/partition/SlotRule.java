@@ -145,6 +145,13 @@ final class SlotRule implements PartitionRule {
                     0,
                     PartitionColumn.NAME,
                     "This table has no place for a program: no row has the type app."));
+        } else if (slots.isEmpty() && ground.settings().updated()) {
+            faults.accept(new PartitionFault(
+                    PartitionCode.PARTITION_SLOT_SINGLE,
+                    apps.get(0).index(),
+                    SUBTYPE,
+                    "There is no slot for updates, ota_0 or another, so this project's devices can only be updated over the"
+                            + " serial line."));
         } else if (slots.size() == 1 && apps.stream().noneMatch(ReadRow::isFactory)) {
             faults.accept(
                     new PartitionFault(

@@ -54,7 +54,8 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
             long offset = way.map(SdkConfig::tableOffset)
                     .orElse(OptionalLong.empty())
                     .orElse(PartitionSettings.USUAL_TABLE_OFFSET);
-            tools.forEach(tool -> candidates.add(new PartitionSettings(tool, OptionalLong.of(offset), size, image)));
+            tools.forEach(tool -> candidates.add(
+                    new PartitionSettings(tool, OptionalLong.of(offset), size, image, manifest.isPresent())));
         }
         return List.copyOf(candidates);
     }

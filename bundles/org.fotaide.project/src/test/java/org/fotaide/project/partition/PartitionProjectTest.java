@@ -55,7 +55,11 @@ class PartitionProjectTest {
                 arguments(
                         APP_AT_11000,
                         Map.of("sdkconfig", "CONFIG_IDF_TARGET=\"esp8266\"\n", "fota.yaml", MANIFEST),
-                        "partition-outside-flash of fota.yaml"),
+                        "partition-slot-single, partition-outside-flash of fota.yaml"),
+                arguments(
+                        "otadata,data,ota,,8K\na,app,ota_0,,256K\nb,app,ota_1,,256K\n",
+                        Map.of("fota.yaml", MANIFEST),
+                        ""),
                 arguments(
                         APP_AT_11000,
                         Map.of(
