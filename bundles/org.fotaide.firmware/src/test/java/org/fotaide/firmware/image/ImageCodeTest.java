@@ -17,10 +17,13 @@ class ImageCodeTest {
         List<String> sections = Files.readAllLines(page).stream()
                 .filter(line -> line.startsWith("## "))
                 .map(line -> line.substring(3))
-                .sorted()
                 .toList();
 
         assertEquals(
-                Arrays.stream(ImageCode.values()).map(ImageCode::id).sorted().toList(), sections);
+                List.of(),
+                Arrays.stream(ImageCode.values())
+                        .map(ImageCode::id)
+                        .filter(id -> !sections.contains(id))
+                        .toList());
     }
 }
