@@ -41,7 +41,7 @@ final class LinkReader {
                 assignment(document.text(Span.of(start, start + word.length())));
             }
         }
-        return new LinkScript(document, memory, assignments);
+        return new LinkScript(document, ScriptName.of(document.path()), memory, assignments);
     }
 
     private boolean assigned() {

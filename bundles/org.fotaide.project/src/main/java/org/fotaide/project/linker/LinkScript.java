@@ -10,10 +10,11 @@ import org.fotaide.project.text.TextDocument;
 /**
  * A linker script, as far as it says what lies where in memory.
  *
+ * @param name what its name says of it
  * @param memory the entries of all its MEMORY commands
  * @param assignments its symbols, in the order of the file
  */
-record LinkScript(TextDocument document, List<MemoryEntry> memory, List<Assignment> assignments) {
+record LinkScript(TextDocument document, ScriptName name, List<MemoryEntry> memory, List<Assignment> assignments) {
     private static final String VENDORS_IROM = "irom0_0_seg";
 
     LinkScript {
@@ -23,7 +24,9 @@ record LinkScript(TextDocument document, List<MemoryEntry> memory, List<Assignme
 
     static LinkScript of(SourceText source) {
         TextDocument document = source.document();
-        return source.readable() ? new LinkReader(document).read() : new LinkScript(document, List.of(), List.of());
+        return source.readable()
+                ? new LinkReader(document).read()
+                : new LinkScript(document, ScriptName.of(document.path()), List.of(), List.of());
     }
 
     /** The code that stays in flash; its entry is called irom0_0_seg by the vendor, and irom or the like by others. */
@@ -42,9 +45,5 @@ record LinkScript(TextDocument document, List<MemoryEntry> memory, List<Assignme
                 .filter(assignment -> assignment.name().equals(name))
                 .map(Assignment::value)
                 .reduce((first, second) -> second);
-    }
-
-    ScriptName name() {
-        return ScriptName.of(document.path());
     }
 }
