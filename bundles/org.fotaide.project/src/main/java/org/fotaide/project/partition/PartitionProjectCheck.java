@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fotaide.firmware.partition.PartitionCheck;
 import org.fotaide.firmware.partition.PartitionCode;
 import org.fotaide.firmware.partition.PartitionFault;
 import org.fotaide.firmware.partition.PartitionRow;
+import org.fotaide.firmware.partition.PartitionSettings;
+import org.fotaide.firmware.partition.PartitionTool;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Related;
@@ -27,18 +27,26 @@ import org.fotaide.project.text.TextRange;
 /** One look at the tables of a tree. A table belongs to the settings in its folder, or in the next one above. */
 final class PartitionProjectCheck implements TreeCheck {
     private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
-    private final Map<Path, SortedMap<Path, SdkConfig>> configs = new HashMap<>();
+    private final Beside<SdkConfig> configs = new Beside<>();
+    private final Beside<PartitionTool> hints = new Beside<>();
     private final Map<Path, PartitionCsv> tables = new TreeMap<>();
+    private final Map<Path, Judged> judged = new HashMap<>();
+
+    /** What was found in a table, and with what; it is forgotten with its file, and most other changes leave it. */
+    private record Judged(List<PartitionSettings> candidates, List<KnownSize> sizes, List<Finding> findings) {
+        boolean isOf(ProjectSettings settings) {
+            return candidates.equals(settings.candidates()) && sizes.equals(settings.flashSizes());
+        }
+    }
 
     /** What makes two findings the same one. */
     private record Key(PartitionCode code, int row, TextRange range) {}
 
     @Override
     public void visit(CheckContext context) {
-        Path folder = folder(context.file());
         context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
-        context.known(SdkConfig.class).ifPresent(config -> configs.computeIfAbsent(folder, key -> new TreeMap<>())
-                .put(context.file(), config));
+        context.known(SdkConfig.class).ifPresent(config -> configs.put(context.file(), config));
+        new ToolHint(context.document()).tool().ifPresent(tool -> hints.put(context.file(), tool));
         context.known(PartitionCsv.class)
                 .filter(csv -> !csv.rows().isEmpty())
                 .ifPresent(csv -> tables.put(context.file(), csv));
@@ -47,10 +55,9 @@ final class PartitionProjectCheck implements TreeCheck {
     @Override
     public boolean forget(Path file) {
         manifests.forget(file);
-        configs.computeIfPresent(folder(file), (folder, known) -> {
-            known.remove(file);
-            return known.isEmpty() ? null : known;
-        });
+        configs.forget(file);
+        hints.forget(file);
+        judged.remove(file);
         tables.remove(file);
         return true;
     }
@@ -58,14 +65,20 @@ final class PartitionProjectCheck implements TreeCheck {
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        tables.values().forEach(csv -> findings.addAll(check(csv)));
+        tables.forEach((file, csv) -> findings.addAll(
+                judged.compute(file, (key, before) -> judge(csv, before)).findings()));
         return findings;
     }
 
-    private List<Finding> check(PartitionCsv csv) {
-        Path folder = folder(csv.document().path());
-        ProjectSettings settings = new ProjectSettings(
-                csv, configs(folder), manifests.of(csv.document().path()));
+    private Judged judge(PartitionCsv csv, Judged before) {
+        Path file = csv.document().path();
+        ProjectSettings settings = new ProjectSettings(csv, configs.of(file), hints.of(file), manifests.of(file));
+        return before != null && before.isOf(settings)
+                ? before
+                : new Judged(settings.candidates(), settings.flashSizes(), check(csv, settings));
+    }
+
+    private static List<Finding> check(PartitionCsv csv, ProjectSettings settings) {
         List<PartitionRow> rows = csv.values();
         Set<Key> known = new HashSet<>();
         new PartitionCheck(Settings.open(csv)).check(rows).forEach(fault -> known.add(key(csv, fault)));
@@ -92,20 +105,5 @@ final class PartitionProjectCheck implements TreeCheck {
         }
         return new Finding(
                 finding.file(), finding.code(), finding.range(), finding.message(), finding.fixes(), related);
-    }
-
-    /** Those of the nearest folder that has any. */
-    private List<SdkConfig> configs(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (configs.containsKey(at)) {
-                return List.copyOf(configs.get(at).values());
-            }
-        }
-        return List.of();
-    }
-
-    private static Path folder(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return Optional.ofNullable(absolute.getParent()).orElse(absolute);
     }
 }

@@ -22,9 +22,11 @@ import org.fotaide.project.manifest.ManifestReading;
  *
  * @param csv the table
  * @param configs every sdkconfig of the project
+ * @param hints which tools other files speak for
  * @param manifest its fota.yaml
  */
-record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<ManifestReading> manifest) {
+record ProjectSettings(
+        PartitionCsv csv, List<SdkConfig> configs, List<PartitionTool> hints, Optional<ManifestReading> manifest) {
     private static final KeyPath SIZE = KeyPath.TOP.key("flash").key("size");
     private static final String DEFAULTS = SdkConfigChecker.NAME + ".defaults";
 
@@ -33,6 +35,7 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
 
     ProjectSettings {
         configs = List.copyOf(configs);
+        hints = hints.stream().distinct().toList();
     }
 
     /** Every way in which the project may make the table, at least one. */
@@ -46,7 +49,7 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
                 : variants.stream().map(Optional::of).toList();
         for (Optional<SdkConfig> way : ways) {
             List<PartitionTool> tools =
-                    way.flatMap(SdkConfig::tool).map(List::of).orElseGet(() -> new Settings(csv).tools());
+                    way.flatMap(SdkConfig::tool).map(List::of).orElseGet(this::told);
             OptionalLong size = manifestSize()
                     .or(() -> way.flatMap(SdkConfig::flashSize))
                     .map(known -> OptionalLong.of(known.bytes()))
@@ -58,6 +61,11 @@ record ProjectSettings(PartitionCsv csv, List<SdkConfig> configs, Optional<Manif
                     new PartitionSettings(tool, OptionalLong.of(offset), size, image, manifest.isPresent())));
         }
         return List.copyOf(candidates);
+    }
+
+    /** Those that may make it where no sdkconfig says which one does. */
+    private List<PartitionTool> told() {
+        return hints.size() == 1 ? hints : new Settings(csv).tools();
     }
 
     /** The settings that count: those of the last configuration, or the defaults with each of their variants. */

@@ -34,7 +34,9 @@ class WorkspaceTest {
             "light/src/version.h", "#define VERSION \"v1.0.1t45772(a)\"\n",
             "light/Makefile", "SPI_SIZE_MAP ?= 4\nall:\n\tmake BOOT=new APP=1\n",
             "light/platformio.ini", "[env:a]\nboard_build.ldscript = eagle.flash.4m1m.ld\n",
-            "light/partitions.csv", "# Name, Type, SubType, Offset, Size\nnvs, data, nvs, 0x9000, 0x4000\n");
+            "light/partitions.csv", "nvs, data, nvs, 0x9000, 0x4000\nprogram, app, factory, 0x11000, 2M\n",
+            "light/sdkconfig", "CONFIG_IDF_TARGET=\"esp8266\"\nCONFIG_ESPTOOLPY_FLASHSIZE=\"4MB\"\n",
+            "light/src/main.c", "partition_item_t t[] = {{SYSTEM_PARTITION_SYSTEM_PARAMETER, 0x3fd000, 0x3000}};\n");
 
     private static final List<String> WORDS = List.of(
             "a",

@@ -66,6 +66,16 @@ class PartitionProjectTest {
                                 "sdkconfig",
                                 "CONFIG_IDF_TARGET=\"esp32\"\nCONFIG_PARTITION_TABLE_CUSTOM_FILENAME=\"other.csv\"\n"),
                         "partition-tool"),
+                arguments(APP_AT_11000, Map.of("main/main.ino", "void setup() {}\n"), "partition-alignment"),
+                arguments(
+                        APP_AT_11000,
+                        Map.of("platformio.ini", "[env:a]\nplatform = espressif32@6.5.0\n"),
+                        "partition-alignment"),
+                arguments(APP_AT_11000, Map.of("platformio.ini", "[env:a]\nplatform = espressif8266 ; RTOS\n"), ""),
+                arguments(
+                        APP_AT_11000,
+                        Map.of("platformio.ini", "[a]\nplatform=espressif8266\n[b]\nplatform=espressif32\n"),
+                        "partition-tool"),
                 arguments("nvs,data,nvs,0x8000,0x4000\nfactory,app,factory,,1M\n", Map.of(), "partition-reserved"),
                 arguments(
                         "nvs,data,nvs,0x8000,0x4000\nfactory,app,factory,,1M\n",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.project.check.CheckContext;
@@ -22,6 +23,7 @@ import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.LayoutReading;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.partition.BuiltImage;
 import org.fotaide.project.text.TextRange;
 
@@ -29,40 +31,64 @@ import org.fotaide.project.text.TextRange;
 final class ItemProjectCheck implements TreeCheck {
     private static final KeyPath FLASH = KeyPath.TOP.key("flash");
 
-    private final Map<Path, ManifestReading> manifests = new HashMap<>();
-    private final List<CSource> sources = new ArrayList<>();
+    private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
+    private final Map<Path, CSource> sources = new TreeMap<>();
+    private final Map<Path, Known> known = new HashMap<>();
+
+    /** What was found in a source, and by what; most edits change neither. */
+    private record Known(CSource source, ManifestReading manifest, OptionalLong image, List<Finding> findings) {
+        boolean isOf(CSource other, ManifestReading otherManifest, OptionalLong otherImage) {
+            return source == other && manifest == otherManifest && image.equals(otherImage);
+        }
+    }
 
     /** What makes two findings the same one, whichever maps they are told for. */
     private record Key(Code code, TextRange range) {}
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(folder(context.file()), reading));
+        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
         context.known(CSource.class)
                 .filter(source -> ItemView.concerns(source.document().text()))
-                .ifPresent(sources::add);
+                .ifPresent(source -> sources.put(context.file(), source));
+    }
+
+    @Override
+    public boolean forget(Path file) {
+        manifests.forget(file);
+        sources.remove(file);
+        known.remove(file);
+        return true;
     }
 
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        for (CSource source : sources) {
-            manifest(folder(source.document().path())).ifPresent(manifest -> findings.addAll(check(source, manifest)));
-        }
+        sources.forEach((file, source) -> manifests
+                .of(file)
+                .ifPresent(manifest ->
+                        findings.addAll(known.compute(file, (key, before) -> judge(source, manifest, before))
+                                .findings())));
         return findings;
     }
 
-    private static List<Finding> check(CSource source, ManifestReading manifest) {
+    private static Known judge(CSource source, ManifestReading manifest, Known before) {
+        OptionalLong image = new BuiltImage(manifest).bytes();
+        return before != null && before.isOf(source, manifest, image)
+                ? before
+                : new Known(source, manifest, image, check(source, manifest, image));
+    }
+
+    private static List<Finding> check(CSource source, ManifestReading manifest, OptionalLong image) {
         Optional<FlashMap> map = map(manifest);
         if (map.isEmpty()) {
             return List.of();
         }
-        OptionalLong image = new BuiltImage(manifest).bytes();
-        Set<Key> known = new HashSet<>();
-        new ItemTableChecker().check(source).forEach(finding -> known.add(new Key(finding.code(), finding.range())));
+        Set<Key> told = new HashSet<>();
+        new ItemTableChecker().check(source).forEach(finding -> told.add(new Key(finding.code(), finding.range())));
         return new ItemFindings(source, text -> judge(text, map.get(), image))
                 .list().stream()
-                        .filter(finding -> known.add(new Key(finding.code(), finding.range())))
+                        .filter(finding -> told.add(new Key(finding.code(), finding.range())))
                         .map(finding -> related(finding, manifest, map.get()))
                         .toList();
     }
@@ -95,19 +121,5 @@ final class ItemProjectCheck implements TreeCheck {
                         "the flash is " + map.title())));
         return new Finding(
                 finding.file(), finding.code(), finding.range(), finding.message(), finding.fixes(), related);
-    }
-
-    private Optional<ManifestReading> manifest(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (manifests.containsKey(at)) {
-                return Optional.of(manifests.get(at));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Path folder(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return Optional.ofNullable(absolute.getParent()).orElse(absolute);
     }
 }
