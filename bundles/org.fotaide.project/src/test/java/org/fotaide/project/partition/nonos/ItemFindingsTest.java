@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckText;
@@ -233,6 +236,18 @@ class ItemFindingsTest {
                     finding.fixes().forEach(fix -> fixed(document, fix));
                 }
             }
+        }
+    }
+
+    @Property(tries = 300)
+    void any_text_can_be_checked(
+            @ForAll @Chars({'{', '}', ',', ';', '0', 'x', '1', '#', '\n', '(', ')', '=', '.', 'A', ' '}) String text)
+            throws CancelledException {
+        TextDocument document = new TextDocument(
+                FILE, "#define A 0x1000\n" + PLAIN.replace("};", "") + text + "partition_item_t u[] = {{1, A, " + text);
+        for (Finding finding : check(document)) {
+            assertEquals(finding.range(), document.range(document.span(finding.range())));
+            finding.fixes().forEach(fix -> fixed(document, fix));
         }
     }
 
