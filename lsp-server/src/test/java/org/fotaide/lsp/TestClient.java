@@ -46,6 +46,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -77,6 +78,7 @@ final class TestClient implements FotaClient, AutoCloseable {
     private final CompletableFuture<Integer> status;
     private final LanguageServer server;
     private List<String> encodings = List.of("utf-16");
+    private List<String> resourceOperations = List.of(ResourceOperationKind.Rename);
 
     TestClient(Map<String, String> environment) throws IOException {
         PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
@@ -115,6 +117,11 @@ final class TestClient implements FotaClient, AutoCloseable {
         return result;
     }
 
+    /** Makes it an editor that changes texts alone. */
+    void renamingNothing() {
+        resourceOperations = List.of();
+    }
+
     /** Makes it offer position encodings, the best first. */
     void counting(String... kinds) {
         encodings = List.of(kinds);
@@ -137,6 +144,7 @@ final class TestClient implements FotaClient, AutoCloseable {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
         edits.setDocumentChanges(true);
+        edits.setResourceOperations(resourceOperations);
         workspace.setWorkspaceEdit(edits);
         capabilities.setWorkspace(workspace);
         WindowClientCapabilities window = new WindowClientCapabilities();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.ResourceOperationKind;
 
 /** What the client said of itself when it began. */
 public final class ClientSettings {
@@ -48,6 +49,15 @@ public final class ClientSettings {
         return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getWorkspaceEdit())
                 .map(edit -> edit.getDocumentChanges())
                 .orElse(false));
+    }
+
+    /** Whether an edit may give files and folders other names. */
+    public boolean renamesFiles() {
+        return takesVersionedEdits()
+                && has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getWorkspaceEdit())
+                        .map(edit -> edit.getResourceOperations())
+                        .map(operations -> operations.contains(ResourceOperationKind.Rename))
+                        .orElse(false));
     }
 
     public boolean watchesFiles() {

@@ -42,7 +42,7 @@ public final class CodeActions {
             Span asked = checked.document().places().span(range);
             for (Finding finding : checked.findings()) {
                 finding.fixes().stream()
-                        .filter(fix -> concerns(checked.document(), finding, fix, asked))
+                        .filter(fix -> edits.writes(fix.edits()) && concerns(checked.document(), finding, fix, asked))
                         .forEach(fix -> actions.add(quickFix(finding, fix)));
             }
         }

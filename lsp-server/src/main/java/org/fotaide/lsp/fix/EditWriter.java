@@ -33,6 +33,11 @@ public final class EditWriter {
         this.client = client;
     }
 
+    /** Whether the client can do all of it. */
+    boolean writes(List<FileEdit> wanted) {
+        return client.settings().renamesFiles() || wanted.stream().noneMatch(FileEdit.Rename.class::isInstance);
+    }
+
     public WorkspaceEdit of(List<FileEdit> wanted) {
         FilePlaces places = documents.places();
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();

@@ -27,16 +27,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkspaceTest {
-    private static final Map<String, String> FILES = Map.of(
-            "light/fota.yaml", "product: {ptype: 45772}\nversion: v1.0.2t45772(a)\nflash: {size: 1MB, map: 512+512}\n",
-            "lamp/fota.yaml", "product: {ptype: 45772}\nversion: v1.0.2t45772(o)\nreleases: [v1.0.1t45772(a)]\n",
-            "lamp/fota.yml", "product: {ptype: 45772}\nversion: v1.0.1t45772(a)\n",
-            "light/src/version.h", "#define VERSION \"v1.0.1t45772(a)\"\n",
-            "light/Makefile", "SPI_SIZE_MAP ?= 4\nall:\n\tmake BOOT=new APP=1\n",
-            "light/platformio.ini", "[env:a]\nboard_build.ldscript = eagle.flash.4m1m.ld\n",
-            "light/partitions.csv", "nvs, data, nvs, 0x9000, 0x4000\nprogram, app, factory, 0x11000, 2M\n",
-            "light/sdkconfig", "CONFIG_IDF_TARGET=\"esp8266\"\nCONFIG_ESPTOOLPY_FLASHSIZE=\"4MB\"\n",
-            "light/src/main.c", "partition_item_t t[] = {{SYSTEM_PARTITION_SYSTEM_PARAMETER, 0x3fd000, 0x3000}};\n");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry(
+                    "light/fota.yaml",
+                    "product: {ptype: 45772}\nversion: v1.0.2t45772(a)\nflash: {size: 1MB, map: 512+512}\n"),
+            Map.entry(
+                    "lamp/fota.yaml",
+                    "product: {ptype: 45772}\nversion: v1.0.2t45772(o)\nreleases: [v1.0.1t45772(a)]\n"),
+            Map.entry("lamp/fota.yml", "product: {ptype: 45772}\nversion: v1.0.1t45772(a)\n"),
+            Map.entry("light/src/version.h", "#define VERSION \"v1.0.1t45772(a)\"\n"),
+            Map.entry("light/Makefile", "SPI_SIZE_MAP ?= 4\nall:\n\tmake BOOT=new APP=1\n"),
+            Map.entry("light/platformio.ini", "[env:a]\nboard_build.ldscript = eagle.flash.4m1m.ld\n"),
+            Map.entry("light/partitions.csv", "nvs, data, nvs, 0x9000, 0x4000\nprogram, app, factory, 0x11000, 2M\n"),
+            Map.entry("light/sdkconfig", "CONFIG_IDF_TARGET=\"esp8266\"\nCONFIG_ESPTOOLPY_FLASHSIZE=\"4MB\"\n"),
+            Map.entry(
+                    "light/src/main.c",
+                    "partition_item_t t[] = {{SYSTEM_PARTITION_SYSTEM_PARAMETER, 0x3fd000, 0x3000}};\n"),
+            Map.entry("light/ld/user2.ld", "MEMORY { irom : org = 0x40201010, len = 0x6B000 }\n"),
+            Map.entry("light/V1.0.2t45772(l)/user1.bin", "no image"),
+            Map.entry("lamp/b1.0.1t45772(o).bin", ""));
 
     private static final List<String> WORDS = List.of(
             "a",
