@@ -59,6 +59,8 @@ public final class LanguageServerProcess {
                     .setInput(in)
                     .setOutput(out)
                     .setExecutorService(reading)
+                    .wrapMessages(new Order())
+                    .setExceptionHandler(new Mishaps())
                     .create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();

@@ -1,0 +1,44 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.lsp;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** What a client hears of a request that nobody foresaw: one line, and no stack of ours. */
+final class Mishaps implements Function<Throwable, ResponseError> {
+    private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
+
+    @Override
+    public ResponseError apply(Throwable thrown) {
+        Throwable cause = cause(thrown);
+        if (cause instanceof UnsupportedOperationException) {
+            return new ResponseError(
+                    ResponseErrorCode.MethodNotFound, "This request is not among the abilities told.", null);
+        }
+        ResponseError told = RemoteEndpoint.DEFAULT_EXCEPTION_HANDLER.apply(thrown);
+        if (told.getCode() == ResponseErrorCode.InternalError.getValue()) {
+            LOG.log(Level.WARNING, "a request failed", cause);
+            return new ResponseError(ResponseErrorCode.InternalError, "The server failed: " + cause, null);
+        }
+        return told;
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null
+                && (cause instanceof CompletionException
+                        || cause instanceof ExecutionException
+                        || cause instanceof InvocationTargetException
+                        || cause.getClass() == RuntimeException.class)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
