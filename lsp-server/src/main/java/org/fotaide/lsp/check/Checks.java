@@ -67,7 +67,7 @@ public final class Checks implements AutoCloseable {
         run(() -> {
             if (isCurrent(document)) {
                 workspace.hold(document.text(), new StopOnEdit(() -> !isCurrent(document)));
-                shown.show(file, workspace.findings(file));
+                shown.show(document, workspace.findings(file));
                 workspace.told(file);
             }
         });
@@ -162,8 +162,10 @@ public final class Checks implements AutoCloseable {
         Set<Path> news = workspace.takeNews();
         for (Path file : news) {
             Optional<OpenDocument> open = documents.of(file);
-            if (open.isEmpty() || workspace.holds(open.get().text())) {
+            if (open.isEmpty()) {
                 shown.show(file, workspace.findings(file));
+            } else if (workspace.holds(open.get().text())) {
+                shown.show(open.get(), workspace.findings(file));
             }
         }
         if (!news.isEmpty() && client.settings().refreshesDiagnostics()) {

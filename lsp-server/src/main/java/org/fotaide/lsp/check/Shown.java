@@ -25,15 +25,24 @@ final class Shown {
         this.writer = writer;
     }
 
-    /** What was found replaces what the client holds; a file without findings that was never shown is not spoken of. */
+    /** What was found in this very text replaces what the client holds of it. */
+    void show(OpenDocument document, List<Finding> findings) {
+        Path file = document.text().path();
+        files.add(file);
+        publish(file, findings, Optional.of(document.version()));
+    }
+
+    /** The same of a file that no editor holds; one without findings that was never shown is not spoken of. */
     void show(Path file, List<Finding> findings) {
-        Optional<OpenDocument> open = documents.of(file);
-        boolean clean = findings.isEmpty() && open.isEmpty();
-        boolean known = clean ? files.remove(file) : files.add(file);
-        if (known || !clean) {
-            PublishDiagnosticsParams params = new PublishDiagnosticsParams(documents.uri(file), writer.of(findings));
-            params.setVersion(open.map(OpenDocument::version).orElse(null));
-            client.remote().publishDiagnostics(params);
+        boolean known = findings.isEmpty() ? files.remove(file) : files.add(file);
+        if (known || !findings.isEmpty()) {
+            publish(file, findings, Optional.empty());
         }
+    }
+
+    private void publish(Path file, List<Finding> findings, Optional<Integer> version) {
+        PublishDiagnosticsParams params = new PublishDiagnosticsParams(documents.uri(file), writer.of(findings));
+        params.setVersion(version.orElse(null));
+        client.remote().publishDiagnostics(params);
     }
 }
