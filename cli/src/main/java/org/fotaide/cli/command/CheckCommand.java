@@ -25,8 +25,17 @@ import picocli.CommandLine.Parameters;
 /** {@code fota check}: finds what is wrong in projects, and mends what is sure. */
 @Command(
         name = "check",
-        description = "Check ROM names and flash layouts in fota.yaml, here and in every folder below.",
-        mixinStandardHelpOptions = true)
+        description =
+                "Check what decides an update, here and in every folder below: fota.yaml, ROM names and version macros in"
+                        + " sources, build settings, partition tables, linker scripts, release folders and built images.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A comment fota:ignore CODE silences a finding in its line, or in the next one where it stands alone;"
+                    + " fota:ignore-file CODE in the whole file.",
+            "",
+            "Exit status: 0 nothing that --fail-on names was found, 1 something was, 2 something could not be checked."
+        })
 public final class CheckCommand implements Callable<Integer>, Reporting {
     private final Shell shell;
 
@@ -41,6 +50,13 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
             paramLabel = "text|json|sarif",
             description = "How to write the result (default: text).")
     private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|information|never",
+            defaultValue = "error",
+            description = "The least that makes the exit status 1 (default: error).")
+    private FailOn failOn = FailOn.ERROR;
 
     public CheckCommand(Shell shell) {
         this.shell = shell;
@@ -67,7 +83,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         if (!report.problems().isEmpty()) {
             return Exit.CANNOT.status();
         }
-        return (report.hasErrors() ? Exit.WRONG : Exit.GOOD).status();
+        return (failOn.isMetBy(report) ? Exit.WRONG : Exit.GOOD).status();
     }
 
     private void tellMended(FixReport fixed) {
@@ -108,7 +124,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         long errors = report.findings().stream().filter(Finding::isError).count();
         String files = report.files().size() == 1 ? "1 file" : report.files().size() + " files";
         if (report.files().isEmpty()) {
-            return "Nothing to check: no fota.yaml here or below.";
+            return "Nothing to check: no file that decides an update is here or below.";
         }
         return report.findings().isEmpty()
                 ? files + " checked, nothing found."

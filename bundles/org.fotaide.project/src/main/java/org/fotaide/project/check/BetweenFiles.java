@@ -14,6 +14,7 @@ final class BetweenFiles {
     private final List<TreeChecker> checkers;
     private final List<TreeCheck> running = new ArrayList<>();
     private final Set<Path> visited = new HashSet<>();
+    private final Map<Path, Ignored> ignored = new HashMap<>();
     private Map<Path, List<Finding>> findings = Map.of();
 
     BetweenFiles(List<TreeChecker> checkers) {
@@ -23,6 +24,10 @@ final class BetweenFiles {
 
     void visit(CheckContext context) {
         visited.add(context.file());
+        Ignored silenced = Ignored.in(context.document());
+        if (!silenced.isNothing()) {
+            ignored.put(context.file(), silenced);
+        }
         running.forEach(check -> check.visit(context));
     }
 
@@ -31,12 +36,14 @@ final class BetweenFiles {
         if (!visited.remove(file)) {
             return true;
         }
+        ignored.remove(file);
         boolean all = true;
         for (TreeCheck check : running) {
             all &= check.forget(file);
         }
         if (!all) {
             visited.clear();
+            ignored.clear();
             running.clear();
             checkers.forEach(checker -> running.add(checker.begin()));
         }
@@ -48,7 +55,11 @@ final class BetweenFiles {
         Map<Path, List<Finding>> now = new HashMap<>();
         for (TreeCheck check : running) {
             for (Finding finding : check.finish()) {
-                now.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
+                Ignored silenced = ignored.get(finding.file());
+                if (silenced == null || !silenced.covers(finding)) {
+                    now.computeIfAbsent(finding.file(), file -> new ArrayList<>())
+                            .add(finding);
+                }
             }
         }
         Set<Path> changed = new HashSet<>();
@@ -60,6 +71,10 @@ final class BetweenFiles {
         findings.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
         findings = now;
         return changed;
+    }
+
+    List<Finding> all() {
+        return findings.values().stream().flatMap(List::stream).toList();
     }
 
     List<Finding> of(Path file) {

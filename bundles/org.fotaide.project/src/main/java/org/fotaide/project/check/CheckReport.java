@@ -3,6 +3,7 @@ package org.fotaide.project.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.work.Problem;
 
 /**
@@ -20,6 +21,11 @@ public record CheckReport(List<Finding> findings, List<Path> files, List<Problem
     }
 
     public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
+        return hasAny(Severity.ERROR);
+    }
+
+    /** Whether something matters as much as this, or more. */
+    public boolean hasAny(Severity least) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0);
     }
 }

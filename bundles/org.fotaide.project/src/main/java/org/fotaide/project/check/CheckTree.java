@@ -53,8 +53,7 @@ public final class CheckTree {
         List<Problem> problems = new ArrayList<>(search.problems());
         List<Finding> findings = new ArrayList<>();
         List<Path> checked = new ArrayList<>();
-        List<TreeCheck> between =
-                checkers.tree().stream().map(TreeChecker::begin).toList();
+        BetweenFiles between = new BetweenFiles(checkers.tree());
         progress.begin("Checking", search.files().size());
         for (Path file : search.files()) {
             progress.checkCancelled();
@@ -63,7 +62,7 @@ public final class CheckTree {
                 if (search.named(file) || checkers.accept(source.document())) {
                     CheckContext context = new CheckContext(source, progress);
                     findings.addAll(checkers.check(context));
-                    between.forEach(check -> check.visit(context));
+                    between.visit(context);
                     checked.add(file);
                 }
             } catch (IOException e) {
@@ -71,7 +70,8 @@ public final class CheckTree {
             }
             progress.worked(1);
         }
-        between.forEach(check -> findings.addAll(check.finish()));
+        between.judge();
+        findings.addAll(between.all());
         findings.sort(Finding.ORDER);
         return new CheckReport(findings, checked, problems);
     }
