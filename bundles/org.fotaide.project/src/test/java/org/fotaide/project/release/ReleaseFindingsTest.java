@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in the names of releases, and what they are called after each fix. */
 class ReleaseFindingsTest {
@@ -145,6 +146,21 @@ class ReleaseFindingsTest {
         assertEquals(
                 "v1.0.3t45772(x).bin rom-flag", shown(ofReleases(report.after().findings())));
         assertTrue(Files.exists(folder.resolve("v1.0.1t45772(a)/user1.bin")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V1.0.1.T45772（A）", "light-v1.0.1t45772[x]", "version 1,0,1 t45772", "v1000.1.1t0(a)"})
+    void every_beginning_of_a_name_can_be_checked_and_mended(String name) throws IOException, CancelledException {
+        for (int length = 1; length <= name.length(); length++) {
+            clear();
+            write((name.substring(0, length) + "/user1.bin").replace(' ', '\u0001'));
+            FixReport report = new ApplyFixes(List.of(folder)).call(Progress.NONE);
+            assertEquals(List.of(), report.problems());
+            assertTrue(
+                    report.after().findings().stream()
+                            .allMatch(finding -> finding.sureFix().isEmpty()),
+                    name.substring(0, length));
+        }
     }
 
     @Test
