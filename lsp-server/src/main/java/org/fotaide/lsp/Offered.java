@@ -45,6 +45,7 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setDocumentHighlightProvider(true);
         offered.setRenameProvider(new RenameOptions(true));
         offered.setWorkspaceSymbolProvider(true);
+        offered.setDocumentFormattingProvider(true);
         offered.setInlayHintProvider(true);
         offered.setCodeLensProvider(new CodeLensOptions(false));
         SemanticTokensWithRegistrationOptions tokens =

@@ -9,10 +9,12 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
@@ -25,26 +27,27 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question has an answer, and never a failure, whatever has been typed so far. */
 class HalfTypedTest extends ServerTest {
-    static Stream<String> texts() {
+    static Stream<Arguments> texts() {
         return Stream.of(
-                WHOLE,
-                WHOLE.replace("\n", "\r\n").replace("light", "\ud83d\udca1"),
-                WHOLE.replace("(a)", "(A").replace("{", "").replace("4KB", "&x *y"),
-                "flash:\n\t- [{: : \"\\u00\n---\n>-\n  |\n#\n- ? a : b\n" + "[".repeat(60));
+                Arguments.of(2, WHOLE),
+                Arguments.of(11, WHOLE.replace("\n", "\r\n").replace("light", "\ud83d\udca1")),
+                Arguments.of(11, WHOLE.replace("(a)", "(A").replace("{", "").replace("4KB", "&x *y")),
+                Arguments.of(1, "flash:\n\t- [{: : \"\\u00\n---\n>-\n  |\n#\n- ? a : b\n" + "[".repeat(60)));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void every_beginning_is_answered(String text) throws Exception {
+    void every_beginning_is_answered(int step, String text) throws Exception {
         write("fota.yaml", WHOLE);
         client.hello(folder);
         client.open(file, "");
         int version = 1;
-        for (int end = 0; end <= text.length(); end++) {
+        for (int end = 0; end <= text.length(); end += step) {
             String typed = text.substring(0, end);
             client.change(file, ++version, typed);
             org.fotaide.project.text.Position last = new TextDocument(file, typed).position(end);
@@ -68,6 +71,8 @@ class HalfTypedTest extends ServerTest {
         answers.add(documents().inlayHint(new InlayHintParams(identifier(), new Range(new Position(0, 0), at))));
         answers.add(documents().codeLens(new CodeLensParams(identifier())));
         answers.add(documents().semanticTokensFull(new SemanticTokensParams(identifier())));
+        answers.add(
+                documents().formatting(new DocumentFormattingParams(identifier(), new FormattingOptions(4, false))));
         answers.add(documents().definition(new DefinitionParams(identifier(), at)));
         answers.add(documents().references(new ReferenceParams(identifier(), at, new ReferenceContext(true))));
         answers.add(documents().documentHighlight(new DocumentHighlightParams(identifier(), at)));

@@ -330,16 +330,4 @@ class LanguageServerTest {
         rude.hello();
         assertEquals(1, rude.exitAtOnce());
     }
-
-    @Test
-    void half_typed_texts_are_answered_at_every_prefix() throws Exception {
-        client.hello();
-        client.open(file, "");
-        int version = 1;
-        for (int end = 0; end <= FAULTY.length(); end += 3) {
-            client.change(file, ++version, FAULTY.substring(0, end));
-            client.complete(file, new Position(99, 99));
-        }
-        client.codes(file, version);
-    }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links, folding and growing selections. */
+/** Links, folding, growing selections and the tidy form. */
 class ReadingAidsTest extends ServerTest {
     @Test
     void what_is_there_can_be_opened() throws Exception {
@@ -59,6 +61,29 @@ class ReadingAidsTest extends ServerTest {
                                 + (range.getKind() == null ? "" : " " + range.getKind()))
                         .toList()
                         .toString());
+    }
+
+    @Test
+    void a_text_is_made_tidy_and_comments_stay() throws Exception {
+        String untidy = WHOLE.replace("    - ", "  -   ")
+                .replace("  ptype:", "  ptype :  ")
+                .replace("version:", "\n\n# bump it\nversion:    ")
+                .replace("{via: espota, ", "{ via: espota,")
+                .replace("1MB", "1MB  # one");
+        client.hello();
+        client.open(file, untidy);
+        assertEquals(
+                WHOLE.replace("version:", "\n# bump it\nversion:").replace("1MB", "1MB  # one"),
+                applied(
+                        untidy,
+                        TestClient.get(documents()
+                                .formatting(
+                                        new DocumentFormattingParams(identifier(), new FormattingOptions(8, false))))));
+        client.change(file, 2, WHOLE);
+        assertEquals(
+                List.of(),
+                TestClient.get(documents()
+                        .formatting(new DocumentFormattingParams(identifier(), new FormattingOptions(8, false)))));
     }
 
     /** A text with a bar, and what is selected step by step below the whole text. */

@@ -11,7 +11,8 @@ public record Features(
         SelectionProvider selections,
         HintProvider hints,
         LensProvider lenses,
-        TokenProvider tokens) {
+        TokenProvider tokens,
+        FormattingProvider formatting) {
     public static Features installed() {
         return new Features(
                 new HoverProvider(),
@@ -22,6 +23,7 @@ public record Features(
                 new SelectionProvider(),
                 new HintProvider(),
                 new LensProvider(),
-                new TokenProvider());
+                new TokenProvider(),
+                new FormattingProvider());
     }
 }
