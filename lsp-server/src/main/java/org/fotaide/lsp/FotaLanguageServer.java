@@ -80,8 +80,12 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
         checks = new Checks(documents, client, writer, List.of(mentions, outlines));
-        commands =
-                new Commands(client, new ClientSecrets(client, environment), StateFolder.ofUser(environment), threads);
+        commands = new Commands(
+                client,
+                new ClientSecrets(client, environment),
+                StateFolder.ofUser(environment),
+                threads,
+                checks::built);
         EditWriter edits = new EditWriter(documents, client);
         Abilities abilities = new Abilities(
                 writer,

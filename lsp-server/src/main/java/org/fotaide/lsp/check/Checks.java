@@ -83,6 +83,11 @@ public final class Checks implements AutoCloseable {
         run(() -> files.forEach(workspace::changed));
     }
 
+    /** A project was built: what is in its images may be other than before. */
+    public void built() {
+        run(workspace::built);
+    }
+
     /** Anything may have changed on disk. */
     public void workspaceChanged() {
         run(workspace::changedSomewhere);
@@ -152,7 +157,8 @@ public final class Checks implements AutoCloseable {
                 // what is left is done behind the change that overtook it
                 return;
             } catch (RuntimeException fault) {
-                client.log(MessageType.Error, "A check failed; the next change is checked again. " + fault);
+                client.log(MessageType.Error, "A check failed; the file is checked again when it changes. " + fault);
+                run(() -> {}); // the rest of what is to be done
             }
         });
     }

@@ -32,12 +32,19 @@ public final class Commands {
     private final Client client;
     private final Secrets secrets;
     private final Executor threads;
+    private final Runnable afterwards;
     private final Set<Either<String, Integer>> stopped = ConcurrentHashMap.newKeySet();
     private final Map<Either<String, Integer>, ServerCommand> running = new ConcurrentHashMap<>();
 
-    /** @param state where uploads keep what they learn */
-    public Commands(Client client, Secrets secrets, StateFolder state, Executor threads) {
+    /**
+     * Makes one that runs nothing yet.
+     *
+     * @param state where uploads keep what they learn
+     * @param afterwards is run when a command has done its work, which may have made files
+     */
+    public Commands(Client client, Secrets secrets, StateFolder state, Executor threads, Runnable afterwards) {
         all = List.of(new BuildCommand(), new DevicesCommand(), new UploadCommand(state));
+        this.afterwards = afterwards;
         this.client = client;
         this.secrets = secrets;
         this.threads = threads;
@@ -73,6 +80,7 @@ public final class Commands {
         try (ClientProgress progress = ClientProgress.begin(
                 client, token, command.title(), () -> cancelled.getAsBoolean() || stopped.contains(token))) {
             Object result = command.run(arguments, progress, secrets);
+            afterwards.run();
             if (client.settings().refreshesHints()) {
                 // what was built shows in what is free of each slot
                 var unused = client.remote().refreshInlayHints();

@@ -2,82 +2,97 @@
 package org.fotaide.project.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What the checks between files remember of a workspace, and what they found. */
+/** What the checks between files remember of a tree, and what they found that no comment silences. */
 final class BetweenFiles {
-    private final List<TreeChecker> checkers;
-    private final List<TreeCheck> running = new ArrayList<>();
-    private final Set<Path> visited = new HashSet<>();
+    private final List<Groups> checks;
     private final Map<Path, Ignored> ignored = new HashMap<>();
-    private Map<Path, List<Finding>> findings = Map.of();
+    private final Set<Path> otherwiseSilenced = new HashSet<>();
 
-    BetweenFiles(List<TreeChecker> checkers) {
-        this.checkers = checkers;
-        checkers.forEach(checker -> running.add(checker.begin()));
+    private BetweenFiles(List<Groups> checks) {
+        this.checks = checks;
+    }
+
+    /** For files that change: each check judges what it has to see together. */
+    static BetweenFiles inGroups(List<TreeChecker> checkers) {
+        return new BetweenFiles(checkers.stream()
+                .map(checker -> new Groups(checker, checker.scope()))
+                .toList());
+    }
+
+    /** For files that are looked at once: each check judges all of them. */
+    static BetweenFiles atOnce(List<TreeChecker> checkers) {
+        return new BetweenFiles(checkers.stream()
+                .map(checker -> new Groups(checker, new Scope.Whole()))
+                .toList());
+    }
+
+    /** A file is there; the files that have to be visited again. */
+    Set<Path> know(Path file) {
+        return all(check -> check.know(file));
+    }
+
+    /** A file is gone; the files that have to be visited again. */
+    Set<Path> unknow(Path file) {
+        return all(check -> check.unknow(file));
     }
 
     void visit(CheckContext context) {
-        visited.add(context.file());
         Ignored silenced = Ignored.in(context.document());
         if (!silenced.isNothing()) {
             ignored.put(context.file(), silenced);
+            otherwiseSilenced.add(context.file());
         }
-        running.forEach(check -> check.visit(context));
+        checks.forEach(check -> check.visit(context));
     }
 
-    /** Forgets one file; false if a check could not, so that every file has to be visited again. */
-    boolean forget(Path file) {
-        if (!visited.remove(file)) {
-            return true;
+    /** Drops what is remembered of a file; the files that have to be visited again. */
+    Set<Path> forget(Path file) {
+        if (ignored.remove(file) != null) {
+            otherwiseSilenced.add(file);
         }
-        ignored.remove(file);
-        boolean all = true;
-        for (TreeCheck check : running) {
-            all &= check.forget(file);
-        }
-        if (!all) {
-            visited.clear();
-            ignored.clear();
-            running.clear();
-            checkers.forEach(checker -> running.add(checker.begin()));
-        }
-        return all;
+        return all(check -> check.forget(file));
     }
 
-    /** Judges what is remembered now; tells the files that have other findings than before. */
+    /** Everything is to be judged again. */
+    void touch() {
+        checks.forEach(Groups::touch);
+    }
+
+    /** Judges what is remembered now; tells the files that may have other findings than before. */
     Set<Path> judge() {
-        Map<Path, List<Finding>> now = new HashMap<>();
-        for (TreeCheck check : running) {
-            for (Finding finding : check.finish()) {
-                Ignored silenced = ignored.get(finding.file());
-                if (silenced == null || !silenced.covers(finding)) {
-                    now.computeIfAbsent(finding.file(), file -> new ArrayList<>())
-                            .add(finding);
-                }
-            }
-        }
-        Set<Path> changed = new HashSet<>();
-        now.forEach((file, found) -> {
-            if (!found.equals(findings.get(file))) {
-                changed.add(file);
-            }
-        });
-        findings.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
-        findings = now;
+        Set<Path> changed = all(Groups::judge);
+        changed.addAll(otherwiseSilenced);
+        otherwiseSilenced.clear();
         return changed;
     }
 
-    List<Finding> all() {
-        return findings.values().stream().flatMap(List::stream).toList();
+    List<Finding> of(Path file) {
+        return told(checks.stream().flatMap(check -> check.of(file)));
     }
 
-    List<Finding> of(Path file) {
-        return findings.getOrDefault(file, List.of());
+    List<Finding> all() {
+        return told(checks.stream().flatMap(Groups::all));
+    }
+
+    private List<Finding> told(Stream<Finding> findings) {
+        return findings.filter(finding -> {
+                    Ignored silenced = ignored.get(finding.file());
+                    return silenced == null || !silenced.covers(finding);
+                })
+                .toList();
+    }
+
+    private Set<Path> all(Function<Groups, Set<Path>> ask) {
+        Set<Path> files = new HashSet<>();
+        checks.forEach(check -> files.addAll(ask.apply(check)));
+        return files;
     }
 }

@@ -53,7 +53,7 @@ public final class CheckTree {
         List<Problem> problems = new ArrayList<>(search.problems());
         List<Finding> findings = new ArrayList<>();
         List<Path> checked = new ArrayList<>();
-        BetweenFiles between = new BetweenFiles(checkers.tree());
+        BetweenFiles between = BetweenFiles.atOnce(checkers.tree());
         progress.begin("Checking", search.files().size());
         for (Path file : search.files()) {
             progress.checkCancelled();

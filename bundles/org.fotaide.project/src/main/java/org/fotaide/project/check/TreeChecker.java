@@ -7,4 +7,9 @@ package org.fotaide.project.check;
  */
 public interface TreeChecker {
     TreeCheck begin();
+
+    /** Which files it has to see together; all of them unless it says otherwise. */
+    default Scope scope() {
+        return new Scope.Whole();
+    }
 }

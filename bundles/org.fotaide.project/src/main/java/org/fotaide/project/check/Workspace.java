@@ -50,7 +50,7 @@ public final class Workspace {
         this.checkers = checkers;
         this.options = options;
         this.visitors = List.copyOf(visitors);
-        this.between = new BetweenFiles(checkers.tree());
+        this.between = BetweenFiles.inGroups(checkers.tree());
     }
 
     /** Takes the files below a folder in. */
@@ -106,19 +106,24 @@ public final class Workspace {
         unsearched = true;
     }
 
-    /** Does everything that is to be done. If it is cancelled, the rest is done the next time. */
+    /** What a build makes changed, which some checks between files look at. */
+    public void built() {
+        between.touch();
+        unjudged = true;
+    }
+
+    /** Does everything that is to be done. If it is cancelled or a checker fails, the rest is done the next time. */
     public void work(Progress progress) throws CancelledException {
         if (unsearched) {
             search(progress);
-            unsearched = false;
         }
         while (!waiting.isEmpty()) {
             progress.checkCancelled();
             check(waiting.iterator().next(), progress);
         }
         if (unjudged) {
-            news.addAll(between.judge());
             unjudged = false;
+            news.addAll(between.judge());
         }
     }
 
@@ -148,8 +153,10 @@ public final class Workspace {
         for (Path root : roots) {
             search.search(root);
         }
+        unsearched = false;
         Set<Path> found = new HashSet<>(search.files());
         for (Path file : search.files()) {
+            waiting.addAll(between.know(file));
             Checked known = files.get(file);
             if (known == null || !known.stamp().equals(FileStamp.of(file))) {
                 waiting.add(file);
@@ -158,7 +165,17 @@ public final class Workspace {
         files.keySet().stream().filter(file -> !found.contains(file)).forEach(waiting::add);
     }
 
+    /** A file on which a checker fails is left alone until it changes; it must not keep others from being checked. */
     private void check(Path file, Progress progress) throws CancelledException {
+        try {
+            read(file, progress);
+        } catch (RuntimeException fault) {
+            waiting.remove(file);
+            throw fault;
+        }
+    }
+
+    private void read(Path file, Progress progress) throws CancelledException {
         Optional<FileStamp> stamp = held.containsKey(file) ? Optional.empty() : FileStamp.of(file);
         Optional<SourceText> source = source(file);
         if (source.isEmpty()) {
@@ -182,6 +199,7 @@ public final class Workspace {
     private void visit(CheckContext context) {
         visitors.forEach(visitor -> visitor.visit(context));
         if (belongs(context.file())) {
+            waiting.addAll(between.know(context.file()));
             between.visit(context);
         }
     }
@@ -205,15 +223,14 @@ public final class Workspace {
         waiting.remove(file);
         if (files.remove(file) != null) {
             forget(file);
+            waiting.addAll(between.unknow(file));
             news.add(file);
         }
     }
 
     private void forget(Path file) {
         visitors.forEach(visitor -> visitor.forget(file));
-        if (!between.forget(file)) {
-            files.keySet().stream().filter(other -> !other.equals(file)).forEach(waiting::add);
-        }
+        waiting.addAll(between.forget(file));
         unjudged = true;
     }
 

@@ -1,16 +1,26 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.partition;
 
+import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.Scope;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.check.TreeChecker;
+import org.fotaide.project.manifest.Manifest;
 
 /**
  * Partition tables against what their projects say: the tool, the place of the table and the size of the flash in sdkconfig,
  * the size of the flash in fota.yaml, and the images of the last build.
  */
 public final class PartitionProjectChecker implements TreeChecker {
+    private static final Checker CONFIGS = new SdkConfigChecker();
+
     @Override
     public TreeCheck begin() {
         return new PartitionProjectCheck();
+    }
+
+    @Override
+    public Scope scope() {
+        return new Scope.Below(file -> Manifest.isNamed(file) || CONFIGS.accepts(file));
     }
 }

@@ -42,6 +42,9 @@ final class ReleaseFolderCheck implements TreeCheck {
 
     @Override
     public List<Finding> finish() {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         ReleaseCatalogue catalogue = new ReleaseCatalogue(manifests.values());
         for (ReleaseFolder folder : folders()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fotaide.firmware.rom.Catalogue;
 import org.fotaide.firmware.rom.CatalogueConflict;
@@ -30,6 +31,16 @@ import org.fotaide.project.text.TextRange;
  */
 final class ProductLineCheck implements TreeCheck {
     private final Map<Path, Named> files = new TreeMap<>();
+    private final Predicate<RomName> concerned;
+
+    /**
+     * Makes one that saw nothing yet.
+     *
+     * @param concerned the names that it looks at
+     */
+    ProductLineCheck(Predicate<RomName> concerned) {
+        this.concerned = concerned;
+    }
 
     /**
      * The ROM names of a file.
@@ -75,10 +86,11 @@ final class ProductLineCheck implements TreeCheck {
         return true;
     }
 
-    private static Stream<Place> place(ManifestReading reading, ManifestNode node) {
+    private Stream<Place> place(ManifestReading reading, ManifestNode node) {
         return node
                 .value()
                 .map(RomName.class::cast)
+                .filter(concerned)
                 .map(name -> new Place(
                         name, reading.document().path(), reading.document().range(node.place())))
                 .stream();

@@ -241,6 +241,39 @@ class WorkspaceTest {
     }
 
     @Test
+    void a_file_on_which_a_checker_fails_keeps_no_other_from_being_checked() throws Exception {
+        Failing failing = new Failing();
+        workspace = new Workspace(new Checkers(List.of(failing), List.of()), CheckOptions.USUAL, List.of());
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(root.resolve(i + ".txt"), i == 2 ? "bad" : "");
+        }
+        workspace.add(root);
+        assertThrows(IllegalStateException.class, () -> workspace.work(Progress.NONE));
+        workspace.work(Progress.NONE);
+        assertEquals(4, failing.count);
+        workspace.hold(new TextDocument(root.resolve("2.txt"), "good"), Progress.NONE);
+        assertEquals(5, failing.count);
+    }
+
+    private static final class Failing implements Checker {
+        private int count;
+
+        @Override
+        public boolean accepts(Path file) {
+            return file.toString().endsWith(".txt");
+        }
+
+        @Override
+        public List<Finding> check(CheckContext context) {
+            if (context.document().text().equals("bad")) {
+                throw new IllegalStateException("cannot bear this");
+            }
+            count++;
+            return List.of();
+        }
+    }
+
+    @Test
     void what_was_cancelled_is_done_the_next_time() throws Exception {
         assertThrows(CancelledException.class, () -> workspace.work(new Stopped()));
         assertEquals(words(afresh()), words(found()));

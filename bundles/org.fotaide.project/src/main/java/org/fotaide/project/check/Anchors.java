@@ -1,0 +1,54 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The folders that hold what lies below them together, since a file of a certain name is in them. */
+final class Anchors {
+    private final Predicate<Path> anchor;
+    private final Map<Path, Set<Path>> folders = new HashMap<>();
+
+    Anchors(Predicate<Path> anchor) {
+        this.anchor = anchor;
+    }
+
+    /** A file is there; tells whether that changes what is held together. */
+    boolean add(Path file) {
+        return anchor.test(file)
+                && folders.computeIfAbsent(folder(file), folder -> new HashSet<>())
+                        .add(file)
+                && folders.get(folder(file)).size() == 1;
+    }
+
+    /** A file is gone; tells whether that changes what is held together. */
+    boolean remove(Path file) {
+        Set<Path> known = folders.getOrDefault(folder(file), Set.of());
+        if (known.contains(file) && known.size() == 1) {
+            folders.remove(folder(file));
+            return true;
+        }
+        if (!known.isEmpty()) {
+            known.remove(file);
+        }
+        return false;
+    }
+
+    /** The topmost of the folders that a file lies in; without one the folder of the file itself. */
+    Path topmost(Path file) {
+        Path found = folder(file);
+        for (Path at = found; at != null; at = at.getParent()) {
+            found = folders.containsKey(at) ? at : found;
+        }
+        return found;
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+}

@@ -1,0 +1,97 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.text.TextDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Projects within projects, which come and go, so that files change the group that they are judged in. */
+class WorkspaceGroupsTest {
+    private static final Map<String, String> FILES = Map.of(
+            "fota.yaml", "product: {ptype: 45772}\nversion: v1.0.9t45772(a)\nflash: {size: 4MB, map: 1024+1024}\n",
+            "Makefile", "SPI_SIZE_MAP=2\n",
+            "a/fota.yaml", "product: {ptype: 45772}\nversion: v1.0.2t45772(a)\nreleases: [v1.0.1t9(a)]\n",
+            "a/version.h", "#define VERSION \"v1.0.1t45772(a)\"\n",
+            "a/b/fota.yaml", "product: {ptype: 9}\nversion: v1.0.1t9(a)\nflash: {size: 1MB, map: 512+512}\n",
+            "a/b/Makefile", "SPI_SIZE_MAP=6\n",
+            "a/b/version.h", "#define VERSION \"v1.0.3t9(a)\"\n",
+            "releases/v1.0.2t45772(o)/User1.bin", "x",
+            "releases/v1.0.9t45772(A)/user2.bin", "x");
+
+    @TempDir
+    Path root;
+
+    private final Map<Path, TextDocument> held = new HashMap<>();
+    private Workspace workspace;
+
+    @BeforeEach
+    void write() throws Exception {
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            write(root.resolve(file.getKey()));
+        }
+        workspace = new Workspace(Checkers.installed(), CheckOptions.USUAL, List.of());
+        workspace.add(root);
+        workspace.work(Progress.NONE);
+    }
+
+    private void write(Path file) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, FILES.get(root.relativize(file).toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void what_comes_and_goes_leaves_what_a_fresh_check_finds(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<Path> files = FILES.keySet().stream().sorted().map(root::resolve).toList();
+        for (int step = 0; step < 40; step++) {
+            change(files.get(random.nextInt(files.size())), random.nextInt(4));
+            assertEquals(words(afresh()), words(found()), "after step " + step);
+        }
+    }
+
+    private void change(Path file, int how) throws Exception {
+        if (how == 0 && held.containsKey(file)) {
+            held.remove(file);
+            workspace.release(file);
+        } else if (how == 1 && Files.exists(file) && !file.toString().endsWith(".bin")) {
+            held.put(file, new TextDocument(file, Files.readString(file).replaceFirst("v1.0.\\d", "v1.0.2") + "#\n"));
+            workspace.hold(held.get(file), Progress.NONE);
+        } else if (!held.containsKey(file)) {
+            if (!Files.deleteIfExists(file)) {
+                write(file);
+            }
+            workspace.changed(file);
+        }
+    }
+
+    private Stream<Finding> found() throws Exception {
+        workspace.work(Progress.NONE);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.flatMap(file -> workspace.findings(file).stream()).sorted(Finding.ORDER).toList().stream();
+        }
+    }
+
+    private Stream<Finding> afresh() throws Exception {
+        return new CheckTree(List.of(root))
+                .withOpen(held.values()).call(Progress.NONE).findings().stream().sorted(Finding.ORDER);
+    }
+
+    private List<String> words(Stream<Finding> findings) {
+        return findings.map(finding -> root.relativize(finding.file()) + " " + finding.range() + " "
+                        + finding.code().id() + " " + finding.message())
+                .toList();
+    }
+}
