@@ -1,13 +1,20 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.finding;
 
+import java.util.Locale;
+
 /**
  * The name of one kind of finding, the same in every face and in scripts, for example {@code rom-flag}.
  * Implemented by one enum for each family of findings.
  */
 public interface Code {
-    /** Lower-case words with hyphens; the first one names the family. */
-    String id();
+    /** The constant of the enum, whose first word names the family. */
+    String name();
+
+    /** The same in lower-case words with hyphens. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Severity severity();
 }

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.flash;
 
-import java.util.Locale;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Severity;
 
@@ -30,11 +29,6 @@ public enum LayoutCode implements Code {
 
     LayoutCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.partition;
 
-import java.util.Locale;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Severity;
 
@@ -76,11 +75,6 @@ public enum PartitionCode implements Code {
 
     PartitionCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.rom;
 
-import java.util.Locale;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Severity;
 
@@ -36,11 +35,6 @@ public enum RomCode implements Code {
 
     RomCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

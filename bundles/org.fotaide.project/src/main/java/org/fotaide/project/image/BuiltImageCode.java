@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.image;
 
-import java.util.Locale;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Severity;
 
@@ -20,11 +19,6 @@ public enum BuiltImageCode implements Code {
 
     BuiltImageCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,25 +1,18 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.buildsettings;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fotaide.firmware.work.CancelledException;
-import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
-import org.fotaide.project.check.FixText;
-import org.fotaide.project.rules.Marked;
+import org.fotaide.project.rules.CheckedText;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of finding in scripts and platformio.ini, on exactly the characters between « and ». */
 class BuildFindingsTest {
     private static final String SOUND = "make COMPILE=gcc BOOT=new APP=1 SPI_SPEED=40 SPI_MODE=QIO SPI_SIZE_MAP=2\n";
+    private static final Set<String> FED = new HashSet<>();
     private static final String CI = ".github/workflows/build.yml";
 
     static Stream<Arguments> samples() {
@@ -105,18 +99,7 @@ class BuildFindingsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void findings(String file, String text, String codes) throws CancelledException {
-        Marked marked = Marked.of(text);
-        List<String> expected = new ArrayList<>();
-        String[] wanted = codes.isEmpty() ? new String[0] : codes.split(" ");
-        for (int i = 0; i < wanted.length; i++) {
-            expected.add(
-                    wanted[i] + " " + marked.document().range(marked.spans().get(i)));
-        }
-        assertEquals(
-                expected,
-                check(document(file, text)).stream()
-                        .map(finding -> finding.code().id() + " " + finding.range())
-                        .toList());
+        CheckedText.assertFound(Path.of(file), text, codes);
     }
 
     @ParameterizedTest
@@ -124,58 +107,22 @@ class BuildFindingsTest {
     void every_fix_removes_its_finding_and_brings_no_new_one(String file, String text, String codes)
             throws CancelledException {
         for (String written : List.of(text, text.replace("\n", "\r\n"))) {
-            TextDocument document = document(file, written);
-            List<Finding> before = check(document);
-            for (Finding finding : before) {
-                for (Fix fix : finding.fixes()) {
-                    TextDocument fixed =
-                            document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits());
-                    List<String> left = new ArrayList<>(codes(before));
-                    left.remove(finding.code().id());
-                    List<String> after = codes(check(fixed));
-                    after.removeIf(left::remove);
-                    // a legal value may still not go with the others of its command
-                    after.removeIf("build-boot"::equals);
-                    assertEquals(List.of(), after, fix.title() + " made\n" + fixed.text());
-                }
-            }
+            // a legal value may still not go with the others of its command
+            CheckedText.of(Path.of(file), written).assertFixesMend((mended, code) -> code.equals("build-boot"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void every_beginning_can_be_checked(String file, String text, String codes) throws CancelledException {
-        String plain = document(file, text).text();
-        for (int length = 0; length <= plain.length(); length++) {
-            assertSound(new TextDocument(Path.of(file), plain.substring(0, length)));
-        }
+        CheckedText.of(Path.of(file), text).assertEveryBeginningSound(FED);
     }
 
     @Property(tries = 300)
     void any_text_can_be_checked(@ForAll String text, @ForAll @IntRange(max = 3) int kind) throws CancelledException {
         String file = List.of("gen.sh", "Makefile", CI, "platformio.ini").get(kind);
-        assertSound(new TextDocument(
-                Path.of(file), "SPI_SIZE_MAP=" + text + "\nespota --auth=" + text + "\nupload_flags = " + text));
-    }
-
-    private static void assertSound(TextDocument document) throws CancelledException {
-        for (Finding finding : check(document)) {
-            assertEquals(finding.range(), document.range(document.span(finding.range())));
-        }
-        TextDocument fixed = new FixText(document).call(Progress.NONE).document();
-        assertTrue(check(fixed).stream().allMatch(finding -> finding.sureFix().isEmpty()), fixed::text);
-    }
-
-    private static TextDocument document(String file, String marked) {
-        return new TextDocument(Path.of(file), Marked.of(marked).document().text());
-    }
-
-    private static List<Finding> check(TextDocument document) throws CancelledException {
-        return new CheckText(document).call(Progress.NONE);
-    }
-
-    private static List<String> codes(List<Finding> findings) {
-        return new ArrayList<>(
-                findings.stream().map(finding -> finding.code().id()).toList());
+        new CheckedText(new TextDocument(
+                        Path.of(file), "SPI_SIZE_MAP=" + text + "\nespota --auth=" + text + "\nupload_flags = " + text))
+                .assertSound();
     }
 }

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckTree;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
+import org.fotaide.project.rules.AppliedFix;
 import org.fotaide.project.rules.Marked;
-import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,7 +59,7 @@ class BuiltFlashTest {
         assertEquals(expected, findings().stream().map(BuiltFlashTest::shown).toList());
         for (Finding finding : findings()) {
             for (Fix fix : finding.fixes()) {
-                apply(fix);
+                new AppliedFix(fix).write();
                 assertEquals(expected.size() - 1, findings().size(), fix.title());
                 write("fota.yaml", product + flash);
                 write("firmware/" + file, marked.document().text());
@@ -78,15 +77,6 @@ class BuiltFlashTest {
                 .call(Progress.NONE).findings().stream()
                         .filter(finding -> finding.code().id().startsWith("build-"))
                         .toList();
-    }
-
-    private static void apply(Fix fix) throws IOException {
-        for (FileEdit edit : fix.edits()) {
-            TextDocument document = new TextDocument(edit.file(), Files.readString(edit.file()));
-            Files.writeString(
-                    edit.file(),
-                    document.with(((FileEdit.ChangeText) edit).edits()).text());
-        }
     }
 
     private Path write(String name, String text) throws IOException {

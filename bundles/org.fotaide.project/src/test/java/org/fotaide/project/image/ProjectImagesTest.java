@@ -21,10 +21,9 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.build.MadeImages;
 import org.fotaide.project.check.CheckTree;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
-import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.rules.AppliedFix;
 import org.fotaide.project.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +70,7 @@ class ProjectImagesTest {
         for (Finding finding : findings()) {
             assertEquals(TextRange.START, finding.range());
             for (Fix fix : finding.fixes()) {
-                apply(fix);
+                new AppliedFix(fix).write();
                 assertEquals("", shown(), fix.title());
                 manifest(MAP_2);
             }
@@ -146,15 +145,6 @@ class ProjectImagesTest {
                 .call(Progress.NONE).findings().stream()
                         .filter(finding -> finding.code().id().startsWith("image-"))
                         .toList();
-    }
-
-    private static void apply(Fix fix) throws IOException {
-        for (FileEdit edit : fix.edits()) {
-            TextDocument document = new TextDocument(edit.file(), Files.readString(edit.file()));
-            Files.writeString(
-                    edit.file(),
-                    document.with(((FileEdit.ChangeText) edit).edits()).text());
-        }
     }
 
     private void manifest(String flash) throws IOException {

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckTree;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
+import org.fotaide.project.rules.AppliedFix;
 import org.fotaide.project.rules.Marked;
-import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,7 +94,7 @@ class LinkedFlashTest {
                     alone ? List.of() : List.of(manifest),
                     finding.related().stream().map(Related::file).toList());
             for (Fix fix : finding.fixes()) {
-                apply(fix);
+                new AppliedFix(fix).write();
                 assertEquals(List.of(), findings().stream().map(this::shown).toList(), fix.title());
                 write(flash, table);
             }
@@ -112,15 +111,6 @@ class LinkedFlashTest {
                 .call(Progress.NONE).findings().stream()
                         .filter(finding -> finding.code().id().startsWith("linker-"))
                         .toList();
-    }
-
-    private static void apply(Fix fix) throws IOException {
-        for (FileEdit edit : fix.edits()) {
-            TextDocument document = new TextDocument(edit.file(), Files.readString(edit.file()));
-            Files.writeString(
-                    edit.file(),
-                    document.with(((FileEdit.ChangeText) edit).edits()).text());
-        }
     }
 
     private void write(String flash, String table) throws IOException {

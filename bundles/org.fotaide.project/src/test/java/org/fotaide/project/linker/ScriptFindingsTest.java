@@ -6,25 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fotaide.firmware.work.CancelledException;
-import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
+import org.fotaide.project.rules.CheckedText;
 import org.fotaide.project.rules.Marked;
 import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with a linker script by itself, on exactly the characters between « and ». */
 class ScriptFindingsTest {
+    private static final Set<String> FED = new HashSet<>();
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 slot("new.1024.app1", "0x40201010", "0x6B000", ""),
@@ -103,80 +104,45 @@ class ScriptFindingsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void findings(String file, String text, String codes) throws CancelledException {
+    void findings(String name, String text, String codes) throws CancelledException {
         Marked marked = Marked.of(text);
-        List<String> expected = new ArrayList<>();
+        CheckedText script = CheckedText.of(file(name), text);
+        assertEquals(codes, String.join(" ", script.codes()));
         if (!codes.isEmpty()) {
-            expected.add(codes.split(" ")[0] + " "
-                    + marked.document().range(marked.spans().get(0)));
+            TextRange first = marked.document().range(marked.spans().get(0));
+            assertEquals(codes.split(" ")[0] + " " + first, script.found().get(0));
         }
-        List<String> found = check(document(file, text)).stream()
-                .map(finding -> finding.code().id() + " " + finding.range())
-                .toList();
-        assertEquals(expected, found.subList(0, Math.min(found.size(), expected.size())));
-        assertEquals(codes, String.join(" ", codes(check(document(file, text)))));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void every_fix_removes_its_finding_and_brings_no_new_one(String file, String text, String codes)
+    void every_fix_removes_its_finding_and_brings_no_new_one(String name, String text, String codes)
             throws CancelledException {
         for (String written : List.of(text, text.replace("\n", "\r\n"))) {
-            TextDocument document = document(file, written);
-            List<Finding> before = check(document);
-            for (Finding finding : before) {
-                assertFalse(finding.fixes().isEmpty() && before.size() == 1, finding.message());
-                for (Fix fix : finding.fixes()) {
-                    TextDocument fixed =
-                            document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits());
-                    List<String> left = new ArrayList<>(codes(before));
-                    left.remove(finding.code().id());
-                    List<String> after = codes(check(fixed));
-                    after.removeIf(left::remove);
-                    assertEquals(List.of(), after, fix.title() + " made\n" + fixed.text());
-                }
-            }
+            CheckedText script = CheckedText.of(file(name), written);
+            script.assertFixesMend();
+            List<Finding> findings = script.findings();
+            assertFalse(findings.size() == 1 && findings.get(0).fixes().isEmpty(), "there should be a fix");
         }
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void every_beginning_can_be_checked(String file, String text, String codes) throws CancelledException {
-        String plain = document(file, text).text();
-        for (int length = 0; length <= plain.length(); length++) {
-            assertSound(new TextDocument(Path.of(file), plain.substring(0, length)));
-        }
+    void every_beginning_can_be_checked(String name, String text, String codes) throws CancelledException {
+        CheckedText.of(file(name), text).assertEveryBeginningSound(FED);
     }
 
     @Property(tries = 300)
     void any_text_can_be_checked(@ForAll String text) throws CancelledException {
-        for (String file : List.of("eagle.app.v6.new.512.app1.ld", "eagle.flash.4m.ld", "x.ld")) {
-            assertSound(new TextDocument(
-                    Path.of(file),
-                    "MEMORY { irom0_0_seg : org = " + text + ", len = " + text + "}\n_FS_start =" + text));
+        for (String name : List.of("eagle.app.v6.new.512.app1.ld", "eagle.flash.4m.ld", "x.ld")) {
+            new CheckedText(new TextDocument(
+                            Path.of(name),
+                            "MEMORY { irom0_0_seg : org = " + text + ", len = " + text + "}\n_FS_start =" + text))
+                    .assertSound();
         }
     }
 
-    private static void assertSound(TextDocument document) throws CancelledException {
-        for (Finding finding : check(document)) {
-            assertEquals(finding.range(), document.range(document.span(finding.range())));
-            finding.fixes()
-                    .forEach(fix ->
-                            document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits()));
-        }
-    }
-
-    private static TextDocument document(String file, String marked) {
-        return new TextDocument(
-                Path.of("ld", file), Marked.of(marked).document().text());
-    }
-
-    private static List<Finding> check(TextDocument document) throws CancelledException {
-        return new CheckText(document).call(Progress.NONE);
-    }
-
-    private static List<String> codes(List<Finding> findings) {
-        return new ArrayList<>(
-                findings.stream().map(finding -> finding.code().id()).toList());
+    private static Path file(String name) {
+        return Path.of("ld", name);
     }
 }

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
+import org.fotaide.project.rules.CheckedText;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,29 +133,8 @@ class PartitionFixesTest {
     @MethodSource
     void fixes(String title, String before, String after) throws CancelledException {
         for (String end : new String[] {"\n", "\r\n"}) {
-            TextDocument document = new TextDocument(FILE, before.replace("\n", end));
-            Fix fix = new CheckText(document)
-                    .call(Progress.NONE).stream()
-                            .flatMap(finding -> finding.fixes().stream())
-                            .filter(each -> each.title().equals(title))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("no such fix: " + titles(document)));
-            TextDocument fixed =
-                    document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits());
-            assertEquals(after.replace("\n", end), fixed.text());
-        }
-    }
-
-    private static String titles(TextDocument document) {
-        try {
-            return new CheckText(document)
-                    .call(Progress.NONE).stream()
-                            .map(finding -> finding.code().id()
-                                    + finding.fixes().stream().map(Fix::title).toList())
-                            .toList()
-                            .toString();
-        } catch (CancelledException never) {
-            throw new AssertionError(never);
+            CheckedText table = new CheckedText(new TextDocument(FILE, before.replace("\n", end)));
+            assertEquals(after.replace("\n", end), table.after(title));
         }
     }
 

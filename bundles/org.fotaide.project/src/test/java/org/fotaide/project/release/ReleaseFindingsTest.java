@@ -18,10 +18,10 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.ApplyFixes;
 import org.fotaide.project.check.CheckTree;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixReport;
+import org.fotaide.project.rules.AppliedFix;
 import org.fotaide.project.text.TextRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class ReleaseFindingsTest {
         for (Finding finding : before) {
             assertEquals(TextRange.START, finding.range());
             for (Fix fix : finding.fixes()) {
-                apply(fix);
+                new AppliedFix(fix).write();
                 List<String> left = new ArrayList<>(codes(before));
                 left.remove(finding.code().id());
                 List<String> after = codes(findings());
@@ -218,13 +218,6 @@ class ReleaseFindingsTest {
     private static List<String> codes(List<Finding> findings) {
         return new ArrayList<>(
                 findings.stream().map(finding -> finding.code().id()).toList());
-    }
-
-    private static void apply(Fix fix) throws IOException {
-        for (FileEdit edit : fix.edits()) {
-            FileEdit.Rename rename = (FileEdit.Rename) edit;
-            Files.move(rename.file(), rename.to());
-        }
     }
 
     private void write(String files) throws IOException {

@@ -4,15 +4,9 @@ package org.fotaide.project.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.work.CancelledException;
-import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,10 +18,14 @@ class FindingsTest {
 
     @Test
     void finds_nothing_in_a_sound_file() throws CancelledException {
-        assertEquals(List.of(), check(Marked.of(Samples.SOUND)));
-        assertEquals(List.of(), check(Marked.of(Samples.SMALL)));
-        assertEquals(List.of(), check(Marked.of(Samples.SOUND.replace("\n", "\r\n"))));
-        assertEquals(List.of(), check(Marked.of(Samples.SOUND.replace("\n", "\r"))));
+        assertEquals(List.of(), CheckedText.of(Marked.FILE, Samples.SOUND).found());
+        assertEquals(List.of(), CheckedText.of(Marked.FILE, Samples.SMALL).found());
+        assertEquals(
+                List.of(),
+                CheckedText.of(Marked.FILE, Samples.SOUND.replace("\n", "\r\n")).found());
+        assertEquals(
+                List.of(),
+                CheckedText.of(Marked.FILE, Samples.SOUND.replace("\n", "\r")).found());
     }
 
     static Stream<Arguments> romNames() {
@@ -53,7 +51,7 @@ class FindingsTest {
     @MethodSource
     void romNames(String version, String codes) throws CancelledException {
         String marked = "product: {ptype: 45772}\nversion: " + version.replace("!!str", "«!!str»") + "\n";
-        assertFindings(marked, codes);
+        CheckedText.assertFound(Marked.FILE, marked, codes);
     }
 
     static Stream<Arguments> files() {
@@ -106,31 +104,12 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource
     void files(String marked, String codes) throws CancelledException {
-        assertFindings(marked, codes);
+        CheckedText.assertFound(Marked.FILE, marked, codes);
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void files_with_other_line_ends(String marked, String codes) throws CancelledException {
-        assertFindings(marked.replace("\n", "\r\n"), codes);
-    }
-
-    private static void assertFindings(String text, String codes) throws CancelledException {
-        Marked marked = Marked.of(text);
-        List<String> expected = new ArrayList<>();
-        String[] wanted = codes.split(" ");
-        for (int i = 0; i < wanted.length; i++) {
-            Span span = marked.spans().get(Math.min(i, marked.spans().size() - 1));
-            expected.add(wanted[i] + " " + marked.document().range(span));
-        }
-        assertEquals(expected, check(marked));
-    }
-
-    private static List<String> check(Marked marked) throws CancelledException {
-        return new CheckText(marked.document())
-                .call(Progress.NONE).stream()
-                        .sorted(Comparator.comparing(Finding::range))
-                        .map(finding -> finding.code().id() + " " + finding.range())
-                        .toList();
+        CheckedText.assertFound(Marked.FILE, marked.replace("\n", "\r\n"), codes);
     }
 }

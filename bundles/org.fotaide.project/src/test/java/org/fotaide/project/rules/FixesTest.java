@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +23,9 @@ class FixesTest {
     @ParameterizedTest
     @MethodSource("spoilt")
     void every_fix_removes_its_finding_and_brings_no_new_one(String text) throws CancelledException {
-        TextDocument document = new TextDocument(Marked.FILE, text);
-        List<Finding> before = check(document);
-        assertFalse(before.isEmpty());
-        for (Finding finding : before) {
-            for (Fix fix : finding.fixes()) {
-                List<String> left = new ArrayList<>(codes(before));
-                left.remove(finding.code().id());
-                List<String> after = codes(check(apply(document, fix)));
-                after.removeIf(left::remove);
-                assertEquals(List.of(), after, fix.title() + " for " + finding.message());
-            }
-        }
+        CheckedText spoilt = new CheckedText(new TextDocument(Marked.FILE, text));
+        assertFalse(spoilt.findings().isEmpty());
+        spoilt.assertFixesMend();
     }
 
     @ParameterizedTest
@@ -49,7 +34,10 @@ class FixesTest {
         TextDocument fixed = new FixText(new TextDocument(Marked.FILE, text))
                 .call(Progress.NONE)
                 .document();
-        assertTrue(check(fixed).stream().allMatch(finding -> finding.sureFix().isEmpty()), fixed.text());
+        assertTrue(
+                new CheckedText(fixed).findings().stream().allMatch(finding -> finding.sureFix()
+                        .isEmpty()),
+                fixed.text());
     }
 
     @ParameterizedTest
@@ -103,20 +91,5 @@ class FixesTest {
         assertEquals(
                 product + expected + "\n",
                 new FixText(document).call(Progress.NONE).document().text());
-    }
-
-    private static TextDocument apply(TextDocument document, Fix fix) {
-        FileEdit edit = fix.edits().get(0);
-        assertEquals(1, fix.edits().size());
-        return document.with(((FileEdit.ChangeText) edit).edits());
-    }
-
-    private static List<Finding> check(TextDocument document) throws CancelledException {
-        return new CheckText(document).call(Progress.NONE);
-    }
-
-    private static List<String> codes(List<Finding> findings) {
-        return new ArrayList<>(
-                findings.stream().map(finding -> finding.code().id()).toList());
     }
 }

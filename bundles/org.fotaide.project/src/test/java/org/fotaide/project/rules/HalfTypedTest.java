@@ -19,9 +19,6 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckText;
 import org.fotaide.project.check.Checkers;
-import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
 import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
@@ -126,19 +123,8 @@ class HalfTypedTest {
                         .collect(Collectors.toSet());
     }
 
-    /** Every range is in the text, every fix can be applied, and all sure ones together come to an end. */
     private static void assertSound(TextDocument document) throws CancelledException {
-        for (Finding finding : new CheckText(document).call(Progress.NONE)) {
-            assertEquals(finding.range(), document.range(document.span(finding.range())));
-            for (Fix fix : finding.fixes()) {
-                fix.edits().forEach(edit -> document.with(((FileEdit.ChangeText) edit).edits()));
-            }
-        }
-        TextDocument fixed = new FixText(document).call(Progress.NONE).document();
-        assertTrue(
-                new CheckText(fixed).call(Progress.NONE).stream().allMatch(finding -> finding.sureFix()
-                        .isEmpty()),
-                () -> document.text() + "\nbecame\n" + fixed.text());
+        new CheckedText(document).assertSound();
     }
 
     private static TextDocument document(String text) {

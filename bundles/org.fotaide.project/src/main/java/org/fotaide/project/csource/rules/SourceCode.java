@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.csource.rules;
 
-import java.util.Locale;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Severity;
 
@@ -18,11 +17,6 @@ public enum SourceCode implements Code {
 
     SourceCode(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

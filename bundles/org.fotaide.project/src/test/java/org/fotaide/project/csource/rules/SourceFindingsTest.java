@@ -7,8 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,11 +18,9 @@ import net.jqwik.api.constraints.StringLength;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixText;
+import org.fotaide.project.rules.CheckedText;
 import org.fotaide.project.rules.Marked;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.Test;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of finding in sources, on exactly the characters between « and ». */
 class SourceFindingsTest {
+    private static final Set<String> FED = new HashSet<>();
     private static final Path FILE = Path.of("include", "user_iot_version.h");
 
     static Stream<Arguments> samples() {
@@ -49,10 +49,7 @@ class SourceFindingsTest {
             Span span = marked.spans().get(i);
             expected.add(wanted[i] + " " + marked.document().range(span));
         }
-        List<String> found = check(document(text)).stream()
-                .sorted(Comparator.comparing(Finding::range))
-                .map(finding -> finding.code().id() + " " + finding.range())
-                .toList();
+        List<String> found = CheckedText.of(FILE, text).found();
         assertEquals(expected, found.subList(0, Math.min(found.size(), Math.max(expected.size(), 1))), text);
         assertTrue(found.size() <= Math.max(wanted.length, expected.size()), found::toString);
     }
@@ -60,32 +57,15 @@ class SourceFindingsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_fix_removes_its_finding_and_brings_no_new_one(String text, String codes) throws CancelledException {
-        TextDocument document = document(text);
-        List<Finding> before = check(document);
-        for (Finding finding : before) {
-            for (Fix fix : finding.fixes()) {
-                TextDocument fixed =
-                        document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits());
-                List<String> left = new ArrayList<>(codes(before));
-                left.remove(finding.code().id());
-                List<String> after = codes(check(fixed));
-                after.removeIf(left::remove);
-                // a number that was none or too large was not counted as too long
-                after.removeIf("rom-length"::equals);
-                assertEquals(List.of(), after, fix.title() + " made\n" + fixed.text());
-            }
-        }
-        TextDocument mended = new FixText(document).call(Progress.NONE).document();
-        assertTrue(check(mended).stream().allMatch(finding -> finding.sureFix().isEmpty()), mended::text);
+        // a number that was none or too large was not counted as too long
+        CheckedText.of(FILE, text).assertFixesMend((mended, code) -> code.equals("rom-length"));
+        CheckedText.of(FILE, text).assertSound();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void every_beginning_can_be_checked(String text, String codes) throws CancelledException {
-        String plain = document(text).text();
-        for (int length = 0; length <= plain.length(); length++) {
-            assertSound(new TextDocument(FILE, plain.substring(0, length)));
-        }
+        CheckedText.of(FILE, text).assertEveryBeginningSound(FED);
     }
 
     static Stream<Arguments> mended() {
@@ -108,13 +88,15 @@ class SourceFindingsTest {
     @Test
     void the_place_where_a_version_is_put_together_is_told() throws CancelledException {
         String text = SourceSamples.HEADER.replace("\"a\"", "\"A\"") + SourceSamples.COMPOSE;
-        Finding finding = check(document(text)).stream()
+        CheckedText header = CheckedText.of(FILE, text);
+        Finding finding = header.findings().stream()
                 .filter(one -> one.code().id().equals("rom-case"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(
                 "%s%d.%d.%dt%d(%s)",
-                document(text).text(document(text).span(finding.related().get(0).range())));
+                header.document()
+                        .text(header.document().span(finding.related().get(0).range())));
     }
 
     @Property(tries = 300)
@@ -127,41 +109,16 @@ class SourceFindingsTest {
                     })
                     String text)
             throws CancelledException {
-        assertSound(new TextDocument(FILE, "char a[] = \"" + text + "\";"));
-        assertSound(new TextDocument(
-                FILE,
-                "#define IOT_VERSION_MAJOR 1\n#define IOT_VERSION_MINOR " + text + "\n#define VERSION_TYPE \"" + text
-                        + "\""));
+        new CheckedText(new TextDocument(FILE, "char a[] = \"" + text + "\";")).assertSound();
+        new CheckedText(new TextDocument(
+                        FILE,
+                        "#define IOT_VERSION_MAJOR 1\n#define IOT_VERSION_MINOR " + text + "\n#define VERSION_TYPE \""
+                                + text + "\""))
+                .assertSound();
     }
 
     @Property(tries = 200)
     void any_text_can_be_checked(@ForAll String text) throws CancelledException {
-        assertSound(new TextDocument(FILE, text));
-    }
-
-    private static void assertSound(TextDocument document) throws CancelledException {
-        for (Finding finding : check(document)) {
-            assertEquals(finding.range(), document.range(document.span(finding.range())));
-            for (Fix fix : finding.fixes()) {
-                fix.edits().forEach(edit -> document.with(((FileEdit.ChangeText) edit).edits()));
-            }
-        }
-        TextDocument fixed = new FixText(document).call(Progress.NONE).document();
-        assertTrue(
-                check(fixed).stream().allMatch(finding -> finding.sureFix().isEmpty()),
-                () -> document.text() + "\nbecame\n" + fixed.text());
-    }
-
-    private static TextDocument document(String marked) {
-        return new TextDocument(FILE, Marked.of(marked).document().text());
-    }
-
-    private static List<Finding> check(TextDocument document) throws CancelledException {
-        return new CheckText(document).call(Progress.NONE);
-    }
-
-    private static List<String> codes(List<Finding> findings) {
-        return new ArrayList<>(
-                findings.stream().map(finding -> finding.code().id()).toList());
+        new CheckedText(new TextDocument(FILE, text)).assertSound();
     }
 }

@@ -13,12 +13,11 @@ import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckTree;
-import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
+import org.fotaide.project.rules.AppliedFix;
 import org.fotaide.project.rules.Marked;
-import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +64,7 @@ class StatedVersionTest {
         for (Finding finding : findings()) {
             assertEquals(source, finding.file());
             for (Fix fix : finding.fixes()) {
-                apply(fix);
+                new AppliedFix(fix).write();
                 assertEquals(List.of(), findings(), fix.title());
                 write("fota.yaml", manifest(version));
                 write("include/user_iot_version.h", marked.document().text());
@@ -106,15 +105,6 @@ class StatedVersionTest {
 
     private static String manifest(String version) {
         return "product: {ptype: " + version.replaceAll(".*t|\\(.*", "") + "}\nversion: " + version + "\n";
-    }
-
-    private static void apply(Fix fix) throws IOException {
-        for (FileEdit edit : fix.edits()) {
-            TextDocument document = new TextDocument(edit.file(), Files.readString(edit.file()));
-            Files.writeString(
-                    edit.file(),
-                    document.with(((FileEdit.ChangeText) edit).edits()).text());
-        }
     }
 
     private Path write(String name, String text) throws IOException {

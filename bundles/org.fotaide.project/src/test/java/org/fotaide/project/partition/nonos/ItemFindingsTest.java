@@ -8,7 +8,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import org.fotaide.firmware.work.CancelledException;
-import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.check.CheckText;
-import org.fotaide.project.check.FileEdit;
-import org.fotaide.project.check.Finding;
-import org.fotaide.project.check.Fix;
-import org.fotaide.project.rules.Marked;
+import org.fotaide.project.rules.CheckedText;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,36 +139,14 @@ class ItemFindingsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void findings(String text, String codes) throws CancelledException {
-        Marked marked = Marked.of(text);
-        List<String> found = check(document(text)).stream()
-                .map(finding -> finding.code().id() + " " + finding.range())
-                .toList();
-        List<String> expected = new ArrayList<>();
-        String[] wanted = codes.isEmpty() ? new String[0] : codes.split(" ");
-        for (int i = 0; i < wanted.length; i++) {
-            int place = Math.min(i, marked.spans().size() - 1);
-            expected.add(
-                    wanted[i] + " " + marked.document().range(marked.spans().get(place)));
-        }
-        assertEquals(expected, found, () -> marked.document().text());
+        CheckedText.assertFound(FILE, text, codes);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void every_fix_removes_its_finding_and_brings_no_new_one(String text, String codes) throws CancelledException {
         for (String written : List.of(text, text.replace("\n", "\r\n"))) {
-            TextDocument document = document(written);
-            List<Finding> before = check(document);
-            for (Finding finding : before) {
-                for (Fix fix : finding.fixes()) {
-                    TextDocument fixed = fixed(document, fix);
-                    List<String> left = new ArrayList<>(codes(before));
-                    left.remove(finding.code().id());
-                    List<String> after = codes(check(fixed));
-                    after.removeIf(left::remove);
-                    assertEquals(List.of(), after, fix.title() + " made\n" + fixed.text());
-                }
-            }
+            CheckedText.of(FILE, written).assertFixesMend();
         }
     }
 
@@ -204,76 +176,32 @@ class ItemFindingsTest {
     @ParameterizedTest
     @MethodSource
     void fixes(String title, String before, String after) throws CancelledException {
-        TextDocument document = document(before);
-        List<Fix> fixes = check(document).stream()
-                .flatMap(finding -> finding.fixes().stream())
-                .filter(fix -> fix.title().equals(title))
-                .toList();
-        assertEquals(
-                after,
-                fixes.isEmpty()
-                        ? titles(document)
-                        : fixed(document, fixes.get(0)).text());
-    }
-
-    private static String titles(TextDocument document) throws CancelledException {
-        return check(document).stream()
-                .map(finding -> finding.code().id()
-                        + finding.fixes().stream().map(Fix::title).toList())
-                .toList()
-                .toString();
+        assertEquals(after, CheckedText.of(FILE, before).after(title));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void every_beginning_can_be_checked(String text, String codes) throws CancelledException {
-        String plain = document(text).text();
-        for (int length = 0; length <= plain.length(); length++) {
-            if (FED.add(plain.substring(0, length))) {
-                TextDocument document = new TextDocument(FILE, plain.substring(0, length));
-                for (Finding finding : check(document)) {
-                    assertEquals(finding.range(), document.range(document.span(finding.range())));
-                    finding.fixes().forEach(fix -> fixed(document, fix));
-                }
-            }
-        }
+        CheckedText.of(FILE, text).assertEveryBeginningSound(FED);
     }
 
     @Property(tries = 300)
     void any_text_can_be_checked(
             @ForAll @Chars({'{', '}', ',', ';', '0', 'x', '1', '#', '\n', '(', ')', '=', '.', 'A', ' '}) String text)
             throws CancelledException {
-        TextDocument document = new TextDocument(
-                FILE, "#define A 0x1000\n" + PLAIN.replace("};", "") + text + "partition_item_t u[] = {{1, A, " + text);
-        for (Finding finding : check(document)) {
-            assertEquals(finding.range(), document.range(document.span(finding.range())));
-            finding.fixes().forEach(fix -> fixed(document, fix));
-        }
+        new CheckedText(new TextDocument(
+                        FILE,
+                        "#define A 0x1000\n" + PLAIN.replace("};", "") + text + "partition_item_t u[] = {{1, A, "
+                                + text))
+                .assertSound();
     }
 
     @Test
     void many_tables_of_many_rows_take_little_time() {
         String rows = "{SYSTEM_PARTITION_OTA_1, 0x1234, 0x100}, ".repeat(1_000);
         String tables = ("partition_item_t t[] = {" + rows + "};\n").repeat(10);
-        TextDocument document = new TextDocument(FILE, "#if SPI_FLASH_SIZE_MAP == 2\n#endif\n" + tables);
+        CheckedText source = new CheckedText(new TextDocument(FILE, "#if SPI_FLASH_SIZE_MAP == 2\n#endif\n" + tables));
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertFalse(check(document).isEmpty()));
-    }
-
-    private static TextDocument fixed(TextDocument document, Fix fix) {
-        return document.with(((FileEdit.ChangeText) fix.edits().get(0)).edits());
-    }
-
-    private static TextDocument document(String marked) {
-        return new TextDocument(FILE, Marked.of(marked).document().text());
-    }
-
-    private static List<Finding> check(TextDocument document) throws CancelledException {
-        return new CheckText(document).call(Progress.NONE);
-    }
-
-    private static List<String> codes(List<Finding> findings) {
-        return new ArrayList<>(
-                findings.stream().map(finding -> finding.code().id()).toList());
+                Duration.ofSeconds(20), () -> assertFalse(source.findings().isEmpty()));
     }
 }
