@@ -10,15 +10,19 @@ import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.TextDocumentService;
 
-/** What a client hears of a request that nobody foresaw: one line, and no stack of ours. */
+/** What a client hears of a request that nobody answers, or that fails unforeseen: one line, and no stack of ours. */
 final class Mishaps implements Function<Throwable, ResponseError> {
+    /** Where the protocol's requests stand; each refuses there, until one of ours takes its place. */
+    private static final String REQUESTS = TextDocumentService.class.getPackageName();
+
     private static final Logger LOG = Logger.getLogger(Mishaps.class.getName());
 
     @Override
     public ResponseError apply(Throwable thrown) {
         Throwable cause = cause(thrown);
-        if (cause instanceof UnsupportedOperationException) {
+        if (isNotOffered(cause)) {
             return new ResponseError(
                     ResponseErrorCode.MethodNotFound, "This request is not among the abilities told.", null);
         }
@@ -28,6 +32,14 @@ final class Mishaps implements Function<Throwable, ResponseError> {
             return new ResponseError(ResponseErrorCode.InternalError, "The server failed: " + cause, null);
         }
         return told;
+    }
+
+    /** The same exception from anywhere else is a mistake of ours. */
+    private static boolean isNotOffered(Throwable cause) {
+        StackTraceElement[] stack = cause.getStackTrace();
+        return cause instanceof UnsupportedOperationException
+                && stack.length > 0
+                && stack[0].getClassName().startsWith(REQUESTS + ".");
     }
 
     private static Throwable cause(Throwable thrown) {

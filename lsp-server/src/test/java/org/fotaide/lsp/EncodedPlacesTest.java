@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns in the units that the client asked for, in both directions. */
-class EncodedPlacesTest extends ServerTest {
+class EncodedPlacesTest extends EditorAndServer {
     private static final String TEXT = """
             product: {ptype: 45772}
             version: v1.0.2t45772(a)

@@ -1,6 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,14 +27,18 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.check.CheckTree;
 import org.fotaide.project.text.TextDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question has an answer, and never a failure, whatever has been typed so far. */
-class HalfTypedTest extends ServerTest {
+class HalfTypedTest extends EditorAndServer {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of(2, WHOLE),
@@ -52,10 +59,20 @@ class HalfTypedTest extends ServerTest {
             client.change(file, ++version, typed);
             org.fotaide.project.text.Position last = new TextDocument(file, typed).position(end);
             for (CompletableFuture<?> answer : ask(new Position(last.line(), last.column()))) {
-                TestClient.get(answer);
+                assertDoesNotThrow(() -> TestClient.get(answer), typed);
             }
         }
-        client.codes(file, version);
+        client.change(file, ++version, text);
+        assertEquals(fresh(text), client.codes(file, version));
+    }
+
+    /** What a check finds that has not seen the text grow. */
+    private List<String> fresh(String text) throws CancelledException {
+        return new CheckTree(List.of(folder))
+                .withOpen(List.of(new TextDocument(file, text))).call(Progress.NONE).findings().stream()
+                        .filter(finding -> finding.file().equals(file))
+                        .map(finding -> finding.code().id())
+                        .toList();
     }
 
     private List<CompletableFuture<?>> ask(Position at) {
@@ -71,6 +88,8 @@ class HalfTypedTest extends ServerTest {
         answers.add(documents().inlayHint(new InlayHintParams(identifier(), new Range(new Position(0, 0), at))));
         answers.add(documents().codeLens(new CodeLensParams(identifier())));
         answers.add(documents().semanticTokensFull(new SemanticTokensParams(identifier())));
+        answers.add(documents()
+                .semanticTokensRange(new SemanticTokensRangeParams(identifier(), new Range(new Position(0, 0), at))));
         answers.add(
                 documents().formatting(new DocumentFormattingParams(identifier(), new FormattingOptions(4, false))));
         answers.add(documents().definition(new DefinitionParams(identifier(), at)));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is shown beside, above and upon the words of fota.yaml. */
-class HintsTest extends ServerTest {
+class HintsTest extends EditorAndServer {
     private static final Range EVERYWHERE = new Range(new Position(0, 0), new Position(999, 0));
 
     private List<String> hints(Range range) throws Exception {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions over all files of a workspace; fota.yaml is open, the others are not. */
-class NavigationTest extends ServerTest {
+class NavigationTest extends EditorAndServer {
     private Path header;
 
     @BeforeEach

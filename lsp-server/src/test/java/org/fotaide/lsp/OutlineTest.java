@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 
-class OutlineTest extends ServerTest {
+class OutlineTest extends EditorAndServer {
     private List<DocumentSymbol> outline() throws Exception {
         return TestClient.get(documents().documentSymbol(new DocumentSymbolParams(identifier()))).stream()
                 .map(Either::getRight)

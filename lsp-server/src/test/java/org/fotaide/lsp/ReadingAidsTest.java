@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Links, folding, growing selections and the tidy form. */
-class ReadingAidsTest extends ServerTest {
+class ReadingAidsTest extends EditorAndServer {
     @Test
     void what_is_there_can_be_opened() throws Exception {
         write("firmware/Makefile", "");

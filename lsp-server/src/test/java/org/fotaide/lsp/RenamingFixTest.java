@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Fixes that give a file another name. */
-class RenamingFixTest extends ServerTest {
+class RenamingFixTest extends EditorAndServer {
     private static final Position START = new Position(0, 0);
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server with an editor that speaks to it, and a folder with a fota.yaml to be. */
-abstract class ServerTest {
+/** For tests: a server with an editor that speaks to it, and a folder with a fota.yaml to be. */
+abstract class EditorAndServer {
     /** Something of everything that the features tell of. */
     static final String WHOLE = """
             # The light.
