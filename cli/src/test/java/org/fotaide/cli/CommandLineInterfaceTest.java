@@ -74,8 +74,6 @@ class CommandLineInterfaceTest {
         "upload empty.bin, 2",
         "upload empty.bin --device bench, 2",
         "upload empty.bin --device bench --to 127.0.0.1, 2",
-        "simulate empty.bin --fault nonsense, 2",
-        "simulate empty.bin --boot-loader eboot --flash 2MB, 2",
         "--help, 0",
         "--version, 0",
         "nonsense, 2",

@@ -45,7 +45,7 @@ final class BetweenFiles {
     }
 
     void visit(CheckContext context) {
-        Ignored silenced = Ignored.in(context.document());
+        Ignored silenced = Ignored.of(context);
         if (!silenced.isNothing()) {
             ignored.put(context.file(), silenced);
             otherwiseSilenced.add(context.file());

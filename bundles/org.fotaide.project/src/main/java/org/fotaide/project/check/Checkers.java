@@ -65,7 +65,7 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
             context.checkCancelled();
             findings.addAll(checker.check(context));
         }
-        findings.removeIf(Ignored.in(context.document())::covers);
+        findings.removeIf(Ignored.of(context)::covers);
         findings.replaceAll(finding -> withFixesThatChange(finding, context.document()));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);

@@ -35,7 +35,12 @@ final class Ignored {
         this.byLine = byLine;
     }
 
-    static Ignored in(TextDocument document) {
+    /** Read once for every check of the file. */
+    static Ignored of(CheckContext context) {
+        return context.reading(Ignored.class, source -> in(source.document()));
+    }
+
+    private static Ignored in(TextDocument document) {
         if (!document.text().contains(MARK)) {
             return NOTHING;
         }
