@@ -41,6 +41,8 @@ import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.navigate.Navigation;
 import org.fotaide.lsp.navigate.Renames;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
+import org.fotaide.project.guide.Guides;
+import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.manifest.outline.OutlineIndex;
 import org.fotaide.project.mention.MentionIndex;
 
@@ -75,11 +77,12 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
      */
     public FotaLanguageServer(FotaClient remote, Map<String, String> environment) {
         client = new Client(remote);
-        Documents documents = new Documents(client);
+        Surroundings around = new Surroundings(Guides.installed());
+        Documents documents = new Documents(client, around);
         DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
-        checks = new Checks(documents, client, writer, List.of(mentions, outlines));
+        checks = new Checks(documents, client, writer, List.of(around, mentions, outlines));
         commands = new Commands(
                 client,
                 new ClientSecrets(client, environment),

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.PositionEncoding;
+import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextEdit;
 
@@ -18,17 +19,25 @@ import org.fotaide.project.text.TextEdit;
 public final class Documents {
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
     private final Client client;
+    private final Surroundings around;
 
-    public Documents(Client client) {
+    /**
+     * Makes one that holds none yet.
+     *
+     * @param around what is known of the files beside them
+     */
+    public Documents(Client client, Surroundings around) {
         this.client = client;
+        this.around = around;
     }
 
     public OpenDocument open(TextDocumentItem item) {
         OpenDocument document = new OpenDocument(
                 item.getUri(),
                 item.getVersion(),
-                new ReadText(new TextDocument(
-                        FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText())),
+                new ReadText(
+                        new TextDocument(FileNames.nameOf(item.getUri()), item.getText() == null ? "" : item.getText()),
+                        around),
                 encoding());
         open.put(item.getUri(), document);
         return document;
@@ -41,7 +50,7 @@ public final class Documents {
             for (TextDocumentContentChangeEvent change : changes) {
                 text = changed(text, change, before.encoding());
             }
-            return new OpenDocument(uri, version, new ReadText(text), before.encoding());
+            return new OpenDocument(uri, version, before.content().become(text), before.encoding());
         }));
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.lsp.document.Places;
-import org.fotaide.project.manifest.hint.ManifestHint;
+import org.fotaide.project.guide.Hint;
 
 /** {@code textDocument/inlayHint}: what all features know of the asked part of a document. */
 public final class HintProvider {
@@ -24,7 +24,7 @@ public final class HintProvider {
                 .toList();
     }
 
-    private static InlayHint hint(ManifestHint hint, Places places) {
+    private static InlayHint hint(Hint hint, Places places) {
         Span at = Span.at(hint.offset());
         InlayHint made = new InlayHint(places.range(at).getStart(), Either.forLeft(hint.text()));
         made.setKind(InlayHintKind.Type);

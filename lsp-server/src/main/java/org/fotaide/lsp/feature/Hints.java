@@ -3,9 +3,9 @@ package org.fotaide.lsp.feature;
 
 import java.util.List;
 import org.fotaide.lsp.document.ReadText;
-import org.fotaide.project.manifest.hint.ManifestHint;
+import org.fotaide.project.guide.Hint;
 
 /** Tells what a file means without saying it. */
 public interface Hints extends FileFeature {
-    List<ManifestHint> of(ReadText text);
+    List<Hint> of(ReadText text);
 }

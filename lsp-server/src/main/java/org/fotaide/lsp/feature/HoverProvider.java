@@ -3,8 +3,6 @@ package org.fotaide.lsp.feature;
 
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.fotaide.lsp.client.ClientSettings;
 import org.fotaide.lsp.document.OpenDocument;
@@ -19,15 +17,7 @@ public final class HoverProvider {
                 .flatMap(feature -> feature.at(document.content(), offset).stream())
                 .findFirst()
                 .map(found -> new Hover(
-                        content(found.markdown(), client.hoversInMarkdown()),
+                        new Markup(found.markdown()).hover(client),
                         document.places().range(found.span())));
-    }
-
-    /** Markdown for who reads it, plain text for others. */
-    private static MarkupContent content(String markdown, boolean formatted) {
-        return formatted
-                ? new MarkupContent(MarkupKind.MARKDOWN, markdown)
-                : new MarkupContent(
-                        MarkupKind.PLAINTEXT, markdown.replace("**", "").replace("`", ""));
     }
 }

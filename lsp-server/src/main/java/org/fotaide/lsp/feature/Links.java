@@ -3,9 +3,9 @@ package org.fotaide.lsp.feature;
 
 import java.util.List;
 import org.fotaide.lsp.document.ReadText;
-import org.fotaide.project.manifest.link.ManifestLink;
+import org.fotaide.project.guide.Link;
 
 /** Tells which characters of a file stand for something that can be opened. */
 public interface Links extends FileFeature {
-    List<ManifestLink> of(ReadText text);
+    List<Link> of(ReadText text);
 }

@@ -3,7 +3,7 @@ package org.fotaide.lsp.feature;
 
 import java.util.List;
 import org.fotaide.lsp.document.ReadText;
-import org.fotaide.project.manifest.outline.OutlineEntry;
+import org.fotaide.project.guide.OutlineEntry;
 
 /** Tells what stands where in a file. */
 public interface Outlines extends FileFeature {

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.lsp.client.ClientSettings;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.lsp.document.Places;
-import org.fotaide.project.manifest.outline.OutlineEntry;
+import org.fotaide.project.guide.OutlineEntry;
 
 /** {@code textDocument/documentSymbol}: the outline of a document. */
 public final class SymbolProvider {

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.document.OpenDocument;
-import org.fotaide.project.manifest.token.ManifestToken;
+import org.fotaide.project.guide.Token;
 import org.fotaide.project.text.TextDocument;
 
 /** {@code textDocument/semanticTokens}, of a document or a part of it. */
@@ -50,7 +50,7 @@ public final class TokenProvider {
         return new SemanticTokens(run.numbers);
     }
 
-    private static String type(ManifestToken.Kind kind) {
+    private static String type(Token.Kind kind) {
         return switch (kind) {
             case KEY -> SemanticTokenTypes.Property;
             case NAME -> SemanticTokenTypes.Variable;
@@ -73,7 +73,7 @@ public final class TokenProvider {
         }
 
         /** A token of several lines is one on each, since few clients take it whole. */
-        void add(ManifestToken token) {
+        void add(Token token) {
             TextDocument text = document.text();
             Span span = token.span();
             for (int line = text.lineOf(span.start()); line <= text.lineOf(span.end()); line++) {
@@ -85,14 +85,14 @@ public final class TokenProvider {
             }
         }
 
-        private void add(Range range, ManifestToken.Kind kind) {
+        private void add(Range range, Token.Kind kind) {
             Position start = range.getStart();
             int lines = start.getLine() - last.getLine();
             numbers.add(lines);
             numbers.add(lines == 0 ? start.getCharacter() - last.getCharacter() : start.getCharacter());
             numbers.add(range.getEnd().getCharacter() - start.getCharacter());
             numbers.add(TYPES.indexOf(type(kind)));
-            numbers.add(kind == ManifestToken.Kind.NAME ? DECLARATION : 0);
+            numbers.add(kind == Token.Kind.NAME ? DECLARATION : 0);
             last = start;
         }
     }

@@ -3,10 +3,10 @@ package org.fotaide.lsp.feature;
 
 import java.util.List;
 import org.fotaide.lsp.document.ReadText;
-import org.fotaide.project.manifest.token.ManifestToken;
+import org.fotaide.project.guide.Token;
 
 /** Tells what the words of a file mean. */
 public interface Tokens extends FileFeature {
     /** By place, without overlaps. */
-    List<ManifestToken> of(ReadText text);
+    List<Token> of(ReadText text);
 }

@@ -7,8 +7,6 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.finding.Span;
@@ -16,6 +14,7 @@ import org.fotaide.lsp.client.ClientSettings;
 import org.fotaide.lsp.document.Places;
 import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Completions;
+import org.fotaide.lsp.feature.Markup;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Offers;
 import org.fotaide.project.manifest.type.Key;
@@ -51,7 +50,7 @@ public final class ManifestCompletions extends ManifestFeature implements Comple
             CompletionItem item = new CompletionItem(key.name());
             item.setKind(CompletionItemKind.Property);
             item.setDetail(key.required() ? "required" : key.type().wanted());
-            item.setDocumentation(documentation(new KeyText(key).full()));
+            item.setDocumentation(new Markup(new KeyText(key).full()).documentation(client));
             if (hasColon()) {
                 return replacing(item, key.name());
             }
@@ -78,12 +77,6 @@ public final class ManifestCompletions extends ManifestFeature implements Comple
             item.setFilterText(item.getLabel());
             item.setTextEdit(Either.forLeft(new TextEdit(new Places(text, client.encoding()).range(replaced), with)));
             return item;
-        }
-
-        private Either<String, MarkupContent> documentation(String markdown) {
-            return client.completesInMarkdown()
-                    ? Either.forRight(new MarkupContent(MarkupKind.MARKDOWN, markdown))
-                    : Either.forLeft(markdown.replace("**", "").replace("`", ""));
         }
 
         private boolean hasColon() {

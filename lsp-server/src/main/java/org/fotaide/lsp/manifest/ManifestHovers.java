@@ -4,6 +4,7 @@ package org.fotaide.lsp.manifest;
 import java.util.Optional;
 import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Hovers;
+import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Place;
@@ -13,19 +14,19 @@ import org.fotaide.project.rules.ProductFacts;
 /** Explains the keys of fota.yaml and the ROM names in it. */
 public final class ManifestHovers extends ManifestFeature implements Hovers {
     @Override
-    public Optional<Explained> at(ReadText text, int offset) {
+    public Optional<Explanation> at(ReadText text, int offset) {
         ManifestReading reading = read(text);
         return new ManifestCursor(reading).place(offset).flatMap(place -> explain(place, reading));
     }
 
-    private static Optional<Explained> explain(Place place, ManifestReading reading) {
+    private static Optional<Explanation> explain(Place place, ManifestReading reading) {
         if (place.part() == Place.Part.VALUE && place.node().type() instanceof RomNameType) {
             return place.node()
                     .scalar()
                     .map(scalar ->
                             new ProductFacts(reading).readerAt(place.path()).read(scalar.value()))
-                    .map(name -> new Explained(place.span(), new RomText(name).full()));
+                    .map(name -> new Explanation(place.span(), new RomText(name).full()));
         }
-        return place.row().map(row -> new Explained(place.span(), new KeyText(row).full()));
+        return place.row().map(row -> new Explanation(place.span(), new KeyText(row).full()));
     }
 }

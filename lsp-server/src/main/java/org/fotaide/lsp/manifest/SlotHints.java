@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.fotaide.api.project.SlotRoom;
 import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Hints;
+import org.fotaide.project.guide.Hint;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
-import org.fotaide.project.manifest.hint.ManifestHint;
 import org.fotaide.project.yaml.YamlScalar;
 
 /** What the last build leaves free of each slot, behind the map of the flash. */
@@ -18,15 +18,15 @@ public final class SlotHints extends ManifestFeature implements Hints {
     private static final KeyPath FLASH = KeyPath.TOP.key("flash");
 
     @Override
-    public List<ManifestHint> of(ReadText text) {
+    public List<Hint> of(ReadText text) {
         ManifestReading reading = read(text);
         return place(reading).flatMap(at -> hint(reading, at)).stream().toList();
     }
 
-    private static Optional<ManifestHint> hint(ManifestReading reading, int at) {
+    private static Optional<Hint> hint(ManifestReading reading, int at) {
         return reading.manifest()
                 .flatMap(manifest -> new SlotRoom(manifest).call())
-                .map(room -> new ManifestHint(at, room.brief(), room.sentence()));
+                .map(room -> new Hint(at, room.brief(), room.sentence()));
     }
 
     /** Behind what decides the map. */

@@ -16,6 +16,7 @@ import org.fotaide.firmware.partition.PartitionFault;
 import org.fotaide.firmware.partition.PartitionRow;
 import org.fotaide.firmware.partition.PartitionSettings;
 import org.fotaide.firmware.partition.PartitionTool;
+import org.fotaide.project.check.Beside;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Related;

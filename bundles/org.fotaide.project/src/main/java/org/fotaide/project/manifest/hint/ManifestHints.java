@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.Region;
 import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.guide.Hint;
 import org.fotaide.project.manifest.LayoutReading;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
@@ -16,30 +17,30 @@ import org.fotaide.project.manifest.ManifestReading;
  * The version values of the ROM names in a fota.yaml, and where its regions end.
  *
  * <pre>{@code
- * List<ManifestHint> hints = new ManifestHints(reading).list();
+ * List<Hint> hints = new ManifestHints(reading).list();
  * }</pre>
  */
 public record ManifestHints(ManifestReading reading) {
     /** By place. */
-    public List<ManifestHint> list() {
+    public List<Hint> list() {
         return Stream.concat(values(), ends())
-                .sorted(Comparator.comparingInt(ManifestHint::offset))
+                .sorted(Comparator.comparingInt(Hint::offset))
                 .toList();
     }
 
-    private Stream<ManifestHint> values() {
+    private Stream<Hint> values() {
         return reading.romNames().stream()
                 .flatMap(node -> node.value().map(RomName.class::cast).map(name -> value(node, name)).stream());
     }
 
-    private static ManifestHint value(ManifestNode node, RomName name) {
-        return new ManifestHint(
+    private static Hint value(ManifestNode node, RomName name) {
+        return new Hint(
                 node.place().end(),
                 "value " + name.value(),
                 "Devices compare the version value " + name.value() + ", and take only a larger one.");
     }
 
-    private Stream<ManifestHint> ends() {
+    private Stream<Hint> ends() {
         LayoutReading layout = new LayoutReading(reading);
         return layout.regionNodes().stream()
                 .flatMap(node -> layout
@@ -49,10 +50,10 @@ public record ManifestHints(ManifestReading reading) {
                         .stream());
     }
 
-    private Optional<ManifestHint> end(ManifestNode node, Region region) {
+    private Optional<Hint> end(ManifestNode node, Region region) {
         String last = Address.text(region.end() - 1);
         return reading.node(node.path().key("size"))
-                .map(size -> new ManifestHint(
+                .map(size -> new Hint(
                         size.place().end(),
                         "to " + last,
                         "The last byte of the region is " + last + "; the next free one is "

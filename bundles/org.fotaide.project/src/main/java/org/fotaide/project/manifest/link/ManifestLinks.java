@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Span;
+import org.fotaide.project.guide.Link;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
@@ -22,7 +23,7 @@ import org.fotaide.project.yaml.YamlScalar;
  * from the build's; what is not there is no link.
  *
  * <pre>{@code
- * List<ManifestLink> links = new ManifestLinks(reading).list();
+ * List<Link> links = new ManifestLinks(reading).list();
  * }</pre>
  */
 public record ManifestLinks(ManifestReading reading) {
@@ -34,7 +35,7 @@ public record ManifestLinks(ManifestReading reading) {
 
     private static final Pattern PAGE = Pattern.compile("https?://.+");
 
-    public List<ManifestLink> list() {
+    public List<Link> list() {
         return reading.top().stream()
                 .flatMap(ManifestLinks::all)
                 .flatMap(node -> link(node).stream())
@@ -45,19 +46,19 @@ public record ManifestLinks(ManifestReading reading) {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(ManifestLinks::all));
     }
 
-    private Optional<ManifestLink> link(ManifestNode node) {
+    private Optional<Link> link(ManifestNode node) {
         if (!(node.type() instanceof LocationType) || node.scalar().isEmpty()) {
             return Optional.empty();
         }
         YamlScalar scalar = node.scalar().get();
         Span span = scalar.inText(reading.document(), Span.of(0, scalar.value().length()));
         if (ADDRESS.matcher(scalar.value()).matches()) {
-            return page(scalar.value()).map(page -> new ManifestLink(span, page, "Open " + page));
+            return page(scalar.value()).map(page -> new Link(span, page, "Open " + page));
         }
         return base(node.path())
                 .flatMap(base -> resolved(base, scalar.value()))
                 .filter(Files::exists)
-                .map(file -> new ManifestLink(span, file.toUri(), title(file)));
+                .map(file -> new Link(span, file.toUri(), title(file)));
     }
 
     private static String title(Path file) {

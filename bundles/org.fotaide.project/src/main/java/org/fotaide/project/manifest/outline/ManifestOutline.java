@@ -7,11 +7,12 @@ import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.Region;
 import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.guide.OutlineEntry;
+import org.fotaide.project.guide.OutlineEntry.Kind;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.LayoutReading;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
-import org.fotaide.project.manifest.outline.OutlineEntry.Kind;
 import org.fotaide.project.yaml.YamlScalar;
 
 /**

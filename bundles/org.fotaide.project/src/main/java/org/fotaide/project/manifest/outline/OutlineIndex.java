@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.FileVisitor;
+import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.text.TextRange;

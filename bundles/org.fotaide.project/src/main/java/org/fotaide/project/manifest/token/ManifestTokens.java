@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.guide.Token;
+import org.fotaide.project.guide.Token.Kind;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.LayoutReading;
 import org.fotaide.project.manifest.ManifestKeys;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
-import org.fotaide.project.manifest.token.ManifestToken.Kind;
 import org.fotaide.project.manifest.type.ByteNumberType;
 import org.fotaide.project.manifest.type.ChoiceType;
 import org.fotaide.project.manifest.type.NamedType;
@@ -25,18 +26,18 @@ import org.fotaide.project.yaml.YamlScalar;
  * could be read. What is at fault has none.
  *
  * <pre>{@code
- * List<ManifestToken> tokens = new ManifestTokens(reading).list();
+ * List<Token> tokens = new ManifestTokens(reading).list();
  * }</pre>
  */
 public record ManifestTokens(ManifestReading reading) {
     /** By place, without overlaps. */
-    public List<ManifestToken> list() {
-        List<ManifestToken> tokens = new ArrayList<>();
+    public List<Token> list() {
+        List<Token> tokens = new ArrayList<>();
         reading.top().ifPresent(top -> visit(top, tokens));
         tokens.sort(Comparator.comparingInt(token -> token.span().start()));
-        List<ManifestToken> apart = new ArrayList<>();
+        List<Token> apart = new ArrayList<>();
         int done = 0;
-        for (ManifestToken token : tokens) {
+        for (Token token : tokens) {
             // where quotation marks are mended, several words may be known by one place only
             if (token.span().start() >= done && token.span().length() > 0) {
                 apart.add(token);
@@ -46,8 +47,8 @@ public record ManifestTokens(ManifestReading reading) {
         return apart;
     }
 
-    private void visit(ManifestNode node, List<ManifestToken> tokens) {
-        node.key().map(YamlScalar::span).ifPresent(span -> tokens.add(new ManifestToken(span, ofKey(node.path()))));
+    private void visit(ManifestNode node, List<Token> tokens) {
+        node.key().map(YamlScalar::span).ifPresent(span -> tokens.add(new Token(span, ofKey(node.path()))));
         Optional<YamlScalar> scalar = node.scalar();
         if (scalar.isPresent() && node.value().isPresent()) {
             value(node, scalar.get(), tokens);
@@ -63,11 +64,11 @@ public record ManifestTokens(ManifestReading reading) {
         return given ? Kind.NAME : Kind.KEY;
     }
 
-    private void value(ManifestNode node, YamlScalar scalar, List<ManifestToken> tokens) {
+    private void value(ManifestNode node, YamlScalar scalar, List<Token> tokens) {
         if (node.value().orElseThrow() instanceof RomName name) {
             rom(scalar, name, tokens);
         } else {
-            tokens.add(new ManifestToken(written(scalar), ofValue(node)));
+            tokens.add(new Token(written(scalar), ofValue(node)));
         }
     }
 
@@ -93,9 +94,9 @@ public record ManifestTokens(ManifestReading reading) {
     }
 
     /** A legal name has one spelling, so that its parts are where its spelling has them. */
-    private void rom(YamlScalar scalar, RomName name, List<ManifestToken> tokens) {
+    private void rom(YamlScalar scalar, RomName name, List<Token> tokens) {
         if (!scalar.value().equals(name.toString())) {
-            tokens.add(new ManifestToken(written(scalar), Kind.TEXT));
+            tokens.add(new Token(written(scalar), Kind.TEXT));
             return;
         }
         int number = 1;
@@ -107,8 +108,8 @@ public record ManifestTokens(ManifestReading reading) {
         part(scalar, flag + 1, name.toString().length() - 1, Kind.CHOICE, tokens);
     }
 
-    private void part(YamlScalar scalar, int start, int end, Kind kind, List<ManifestToken> tokens) {
-        tokens.add(new ManifestToken(scalar.inText(reading.document(), Span.of(start, end)), kind));
+    private void part(YamlScalar scalar, int start, int end, Kind kind, List<Token> tokens) {
+        tokens.add(new Token(scalar.inText(reading.document(), Span.of(start, end)), kind));
     }
 
     private Span written(YamlScalar scalar) {

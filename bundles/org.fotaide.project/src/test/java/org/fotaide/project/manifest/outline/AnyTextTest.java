@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.fotaide.firmware.finding.Span;
+import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.Token;
 import org.fotaide.project.manifest.ManifestReading;
-import org.fotaide.project.manifest.hint.ManifestHint;
 import org.fotaide.project.manifest.hint.ManifestHints;
 import org.fotaide.project.manifest.link.ManifestLinks;
-import org.fotaide.project.manifest.token.ManifestToken;
 import org.fotaide.project.manifest.token.ManifestTokens;
 import org.fotaide.project.rules.Samples;
 import org.fotaide.project.text.SourceText;
@@ -85,11 +85,11 @@ class AnyTextTest {
                     document.range(entry.whole());
                 });
         int last = 0;
-        for (ManifestToken token : new ManifestTokens(reading).list()) {
+        for (Token token : new ManifestTokens(reading).list()) {
             assertTrue(last <= token.span().start());
             last = token.span().end();
         }
-        for (ManifestHint hint : new ManifestHints(reading).list()) {
+        for (Hint hint : new ManifestHints(reading).list()) {
             document.position(hint.offset());
         }
         for (Fold fold : new Folds(reading.yaml()).list()) {

@@ -1,20 +1,20 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.manifest.token;
+package org.fotaide.project.guide;
 
 import org.fotaide.firmware.finding.Span;
 
 /**
- * A word of fota.yaml with a meaning.
+ * A word of a file with a meaning.
  *
  * @param span its characters
  * @param kind what it is
  */
-public record ManifestToken(Span span, Kind kind) {
+public record Token(Span span, Kind kind) {
     /** What a word is. */
     public enum Kind {
-        /** A key of the table. */
+        /** A key that is known. */
         KEY,
-        /** The name of a region, a device or a place, where the project gives it. */
+        /** The name of a region, a partition, a device or a place, where the project gives it. */
         NAME,
         /** Whether a ROM is official or beta. */
         ROM_TYPE,

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.manifest.outline;
+package org.fotaide.project.guide;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.partition;
+package org.fotaide.project.check;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,14 +14,14 @@ import java.util.TreeMap;
  *
  * @param <T> what a file says
  */
-final class Beside<T> {
+public final class Beside<T> {
     private final Map<Path, SortedMap<Path, T>> folders = new HashMap<>();
 
-    void put(Path file, T said) {
+    public void put(Path file, T said) {
         folders.computeIfAbsent(folder(file), folder -> new TreeMap<>()).put(file, said);
     }
 
-    void forget(Path file) {
+    public void forget(Path file) {
         folders.computeIfPresent(folder(file), (folder, known) -> {
             known.remove(file);
             return known.isEmpty() ? null : known;
@@ -29,7 +29,7 @@ final class Beside<T> {
     }
 
     /** What is said to a file, in the order of the names of those who say it. */
-    List<T> of(Path file) {
+    public List<T> of(Path file) {
         for (Path at = folder(file); at != null; at = at.getParent()) {
             if (folders.containsKey(at)) {
                 return List.copyOf(folders.get(at).values());
