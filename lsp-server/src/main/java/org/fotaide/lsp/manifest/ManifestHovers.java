@@ -8,10 +8,11 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Place;
+import org.fotaide.project.manifest.guide.PlaceText;
 import org.fotaide.project.manifest.type.RomNameType;
 import org.fotaide.project.rules.ProductFacts;
 
-/** Explains the keys of fota.yaml and the ROM names in it. */
+/** Explains the keys of fota.yaml, and the ROM names and addresses in it. */
 public final class ManifestHovers extends ManifestFeature implements Hovers {
     @Override
     public Optional<Explanation> at(ReadText text, int offset) {
@@ -27,6 +28,8 @@ public final class ManifestHovers extends ManifestFeature implements Hovers {
                             new ProductFacts(reading).readerAt(place.path()).read(scalar.value()))
                     .map(name -> new Explanation(place.span(), new RomText(name).full()));
         }
-        return place.row().map(row -> new Explanation(place.span(), new KeyText(row).full()));
+        Optional<String> where = new PlaceText(reading).at(place);
+        return where.or(() -> place.row().map(row -> new KeyText(row).full()))
+                .map(text -> new Explanation(place.span(), text));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.AreaKind;
+import org.fotaide.firmware.flash.Extent;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Layout;
@@ -52,6 +53,15 @@ record Picture(Layout layout, List<Part> parts, List<Region> absent, List<Layout
                         Comparator.comparingLong((Part part) -> part.area().size())
                                 .reversed()));
         return new Picture(layout, List.copyOf(parts), List.copyOf(absent), errors);
+    }
+
+    /** The flash as a whole, or its two halves and the rest apart where the halves would be too small to read. */
+    List<Extent> stretches() {
+        Extent flash = layout.size().extent();
+        long halves = 2 * layout.halves().bytes();
+        return layout.map().isPresent() && flash.size() > 2 * halves
+                ? List.of(new Extent(0, halves), Extent.between(halves, flash.end()))
+                : List.of(flash);
     }
 
     String title() {

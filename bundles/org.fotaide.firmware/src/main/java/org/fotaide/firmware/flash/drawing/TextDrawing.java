@@ -35,7 +35,7 @@ public record TextDrawing(Pen pen) {
         Picture picture = Picture.of(layout);
         List<String> lines = new ArrayList<>();
         lines.add(picture.title() + ", " + picture.versions());
-        for (Extent window : stretches(layout)) {
+        for (Extent window : picture.stretches()) {
             lines.add("");
             stretch(picture, new Track(window, CELLS, pen), lines);
         }
@@ -46,15 +46,6 @@ public record TextDrawing(Pen pen) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.stripTrailing()).append('\n'));
         return text.toString();
-    }
-
-    /** The flash as a whole, or its two halves and the rest apart where the halves would be too small to read. */
-    private static List<Extent> stretches(Layout layout) {
-        Extent flash = layout.size().extent();
-        long halves = 2 * layout.halves().bytes();
-        return layout.map().isPresent() && flash.size() > 2 * halves
-                ? List.of(new Extent(0, halves), Extent.between(halves, flash.end()))
-                : List.of(flash);
     }
 
     private void stretch(Picture picture, Track track, List<String> lines) {

@@ -31,6 +31,11 @@ record Track(Extent window, int cells, Pen pen) {
         return row.toString();
     }
 
+    /** A sign that points at the cell of an address above it. */
+    String sign(long address) {
+        return " ".repeat(cell(address)) + "^";
+    }
+
     private int cell(long address) {
         return (int) Math.min(cells - 1, (address - window.offset()) * cells / window.size());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.hint.ManifestHints;
