@@ -24,14 +24,14 @@ public record SignatureCheck(RSAPublicKey key) {
         WRONG
     }
 
-    public Result check(SignedImage image) {
+    public Result check(PayloadSignature signed) {
         int length = (key.getModulus().bitLength() + 7) / 8;
-        BigInteger signature = new BigInteger(1, image.signature().toArray());
-        if (image.signature().length() != length || signature.compareTo(key.getModulus()) >= 0) {
+        BigInteger signature = new BigInteger(1, signed.signature().toArray());
+        if (signed.signature().length() != length || signature.compareTo(key.getModulus()) >= 0) {
             return Result.WRONG;
         }
         byte[] block = unsigned(signature.modPow(key.getPublicExponent(), key.getModulus()), length);
-        byte[] hash = Digests.SHA_256.of(image.payload()).toArray();
+        byte[] hash = signed.hash().toArray();
         if (Arrays.equals(block, padded(concatenated(DIGEST_INFO, hash), length))) {
             return Result.GOOD;
         }

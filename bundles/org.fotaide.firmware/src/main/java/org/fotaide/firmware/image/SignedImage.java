@@ -19,6 +19,11 @@ public record SignedImage(Image content, Bytes payload, Bytes signature) impleme
     /** The length word, in bytes. */
     static final int TRAILER_LENGTH = 4;
 
+    /** What its owner's key verifies. */
+    public PayloadSignature payloadSignature() {
+        return new PayloadSignature(Digests.SHA_256.of(payload), signature);
+    }
+
     @Override
     public ImageKind kind() {
         return ImageKind.SIGNED;

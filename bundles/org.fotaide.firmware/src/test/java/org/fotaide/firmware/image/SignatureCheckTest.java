@@ -50,7 +50,7 @@ class SignatureCheckTest {
 
     private static SignatureCheck.Result check(byte[] file, KeyPair keys) {
         SignedImage image = (SignedImage) new ImageReader().read(file).image();
-        return new SignatureCheck((RSAPublicKey) keys.getPublic()).check(image);
+        return new SignatureCheck((RSAPublicKey) keys.getPublic()).check(image.payloadSignature());
     }
 
     private static byte[] file(byte[] signature) {

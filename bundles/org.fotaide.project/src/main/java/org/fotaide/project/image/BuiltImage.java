@@ -18,6 +18,7 @@ import org.fotaide.firmware.image.ImageFault;
 import org.fotaide.firmware.image.ImageKind;
 import org.fotaide.firmware.image.ImageReader;
 import org.fotaide.firmware.image.ImageReading;
+import org.fotaide.firmware.image.PayloadSignature;
 import org.fotaide.firmware.image.SignedImage;
 import org.fotaide.firmware.image.SlotImage;
 import org.fotaide.project.text.SourceText;
@@ -30,6 +31,7 @@ import org.fotaide.project.text.SourceText;
  * @param settings the flash that it states
  * @param size of the file as it lies in flash; empty for what a device unpacks
  * @param rom the ROM name that it states
+ * @param signature what its signature is verified with, if it has one
  * @param faults what is wrong with it by itself, without mere notes
  */
 record BuiltImage(
@@ -38,12 +40,19 @@ record BuiltImage(
         Optional<FlashSettings> settings,
         Optional<ImageSize> size,
         Optional<String> rom,
+        Optional<PayloadSignature> signature,
         List<ImageFault> faults) {
     /** The largest file that is looked at, in bytes; no program for the chip is larger. */
     private static final int LARGEST = 2 << 20;
 
     private static final BuiltImage NONE = new BuiltImage(
-            ImageKind.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            ImageKind.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     BuiltImage {
         faults = List.copyOf(faults);
@@ -91,6 +100,9 @@ record BuiltImage(
                 inner.settings(),
                 size,
                 inner.romName(),
+                reading.image() instanceof SignedImage signed
+                        ? Optional.of(signed.payloadSignature())
+                        : Optional.empty(),
                 reading.faults().stream()
                         .filter(fault -> fault.code().severity() != Severity.INFORMATION)
                         .toList());

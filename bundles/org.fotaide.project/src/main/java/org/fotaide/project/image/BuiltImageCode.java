@@ -13,7 +13,13 @@ public enum BuiltImageCode implements Code {
     /** The image is larger than its slot in the project's map. */
     IMAGE_SIZE(Severity.ERROR),
     /** The image states another ROM name than the release that it lies in. */
-    IMAGE_ROM(Severity.ERROR);
+    IMAGE_ROM(Severity.ERROR),
+    /** The signature was not made with the project's key over this content. */
+    IMAGE_SIGNATURE(Severity.ERROR),
+    /** The signature is right, in the form that devices no longer take. */
+    IMAGE_SIGNATURE_FORM(Severity.ERROR),
+    /** A release of a project that signs has no signature. */
+    IMAGE_UNSIGNED(Severity.WARNING);
 
     private final Severity severity;
 

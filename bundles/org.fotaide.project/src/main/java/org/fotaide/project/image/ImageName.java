@@ -13,9 +13,10 @@ import org.fotaide.firmware.flash.Slot;
  * What the name of an image's file says.
  *
  * @param slot the slot that it is for: {@code user1.bin}, {@code light-user2.bin.gz}
+ * @param stem all that stands before {@code .bin}
  * @param map the SPI_SIZE_MAP, as the vendor's build adds it: {@code user1.1024.new.2.bin}
  */
-record ImageName(Optional<Slot> slot, Optional<Integer> map) {
+record ImageName(Optional<Slot> slot, String stem, Optional<Integer> map) {
     private static final Pattern SUFFIX = Pattern.compile(".*\\.bin(?:\\.gz|\\.signed)*");
     private static final Pattern SLOT = Pattern.compile("(?:^|[._ -])user([12])(?=[._ -])");
     private static final Pattern VENDORS = Pattern.compile("user[12]\\.\\d{3,5}\\.(?:new|old)\\.(\\d)\\.bin");
@@ -29,7 +30,11 @@ record ImageName(Optional<Slot> slot, Optional<Integer> map) {
         Matcher vendors = VENDORS.matcher(name);
         Optional<Integer> map = vendors.matches() ? Optional.of(Integer.parseInt(vendors.group(1))) : Optional.empty();
         Matcher slot = SLOT.matcher(name);
-        return new ImageName(slot.find() ? slot(slot.group(1)) : Optional.empty(), map);
+        return new ImageName(slot.find() ? slot(slot.group(1)) : Optional.empty(), stem(name), map);
+    }
+
+    private static String stem(String name) {
+        return name.contains(".bin") ? name.substring(0, name.indexOf(".bin")) : name;
     }
 
     private static Optional<Slot> slot(String number) {

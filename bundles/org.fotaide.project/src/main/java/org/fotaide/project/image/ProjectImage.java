@@ -4,6 +4,7 @@ package org.fotaide.project.image;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.flash.FlashMap;
@@ -19,10 +20,16 @@ import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.StatedFlash;
+import org.fotaide.project.manifest.StatedSigning;
 import org.fotaide.project.text.TextRange;
 
-/** An image in a project. */
-record ProjectImage(Path file, BuiltImage image, StatedFlash flash) {
+/**
+ * An image in a project.
+ *
+ * @param flash what the project says of its devices' flash
+ * @param beside the other images of its folder
+ */
+record ProjectImage(Path file, BuiltImage image, StatedFlash flash, Map<Path, BuiltImage> beside) {
     private static final KeyPath PTYPE = KeyPath.TOP.key("product").key("ptype");
 
     List<Finding> findings() {
@@ -34,6 +41,10 @@ record ProjectImage(Path file, BuiltImage image, StatedFlash flash) {
         name.slot().ifPresent(slot -> slot(slot, findings));
         image.settings().ifPresent(settings -> map(name, settings, findings));
         release().ifPresent(release -> rom(release, findings));
+        StatedSigning signing = new StatedSigning(flash.reading());
+        if (signing.stated()) {
+            signature(new SignatureFindings(file, signing)).ifPresent(findings::add);
+        }
         return findings;
     }
 
@@ -54,20 +65,30 @@ record ProjectImage(Path file, BuiltImage image, StatedFlash flash) {
                                 + ". A device that asks for " + named.word() + " refuses it, or crashes in it.")));
     }
 
+    private Optional<Finding> signature(SignatureFindings say) {
+        return image.signature().map(say::signed).orElseGet(() -> release()
+                .flatMap(release -> say.unsigned(image, beside)));
+    }
+
     private void map(ImageName name, FlashSettings settings, List<Finding> findings) {
         int number = settings.map().number();
-        if (name.map().isPresent()) {
-            if (name.map().get() != number) {
-                findings.add(finding(
-                        BuiltImageCode.IMAGE_FILE,
-                        "The file's name says SPI_SIZE_MAP " + name.map().get() + ", its header " + number + ", "
-                                + settings.map() + "."));
-            }
-            return;
+        if (name.map().filter(named -> named != number).isPresent()) {
+            findings.add(finding(
+                    BuiltImageCode.IMAGE_FILE,
+                    "The file's name says SPI_SIZE_MAP " + name.map().get() + ", its header " + number + ", "
+                            + settings.map() + "."));
+        } else if (image.kind() == ImageKind.SLOT && ofThisProduct()) {
+            flash.map().filter(map -> !forAnother(map, name)).ifPresent(map -> compare(map, settings, findings));
         }
-        if (image.kind() == ImageKind.SLOT && ofThisProduct()) {
-            flash.map().ifPresent(map -> compare(map, settings, findings));
-        }
+    }
+
+    /** The vendor's build keeps the images of several maps side by side: one of them must be for the project's. */
+    private boolean forAnother(FlashMap map, ImageName name) {
+        return name.map().filter(named -> named != map.number()).isPresent()
+                && beside.keySet().stream()
+                        .map(ImageName::of)
+                        .anyMatch(other ->
+                                other.slot().equals(name.slot()) && other.map().equals(Optional.of(map.number())));
     }
 
     private void compare(FlashMap map, FlashSettings settings, List<Finding> findings) {

@@ -19,7 +19,7 @@ import org.fotaide.firmware.rom.RomName;
  * @param build how it is built, if it is built here
  * @param devices its devices by their names, in the order of the file
  * @param publish the places for its releases by their names, in the order of the file
- * @param signingKey the file with the private key, from the project's folder
+ * @param signing how its images are signed, if they are
  * @param releases what was released so far
  */
 public record Manifest(
@@ -30,7 +30,7 @@ public record Manifest(
         Optional<BuildSettings> build,
         Map<String, DeviceEntry> devices,
         Map<String, PublishTarget> publish,
-        Optional<Path> signingKey,
+        Optional<Signing> signing,
         List<RomName> releases) {
     /** What such a file is called. */
     public static final String FILE_NAME = "fota.yaml";

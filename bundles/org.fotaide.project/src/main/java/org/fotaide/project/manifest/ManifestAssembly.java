@@ -28,7 +28,7 @@ record ManifestAssembly(ManifestReading reading) {
                 build(),
                 devices(),
                 publish(),
-                text("sign", "key").map(Path::of),
+                signing(),
                 releases()));
     }
 
@@ -95,6 +95,11 @@ record ManifestAssembly(ManifestReading reading) {
             }
         }
         return places;
+    }
+
+    private Optional<Signing> signing() {
+        return text("sign", "key")
+                .map(key -> new Signing(Path.of(key), text("sign", "public").map(Path::of)));
     }
 
     private List<RomName> releases() {

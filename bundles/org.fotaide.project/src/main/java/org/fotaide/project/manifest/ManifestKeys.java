@@ -102,11 +102,19 @@ public final class ManifestKeys {
                     "Where releases are put for devices to fetch, by a name that you give to each place."),
             optional(
                     "sign",
-                    new FieldsType(List.of(required(
-                            "key",
-                            new LocationType("the path of a file"),
-                            "The file with the private key, from the folder of fota.yaml. Keep it out of version control.",
-                            "keys/private.pem"))),
+                    new FieldsType(List.of(
+                            required(
+                                    "key",
+                                    new LocationType("the path of a file"),
+                                    "The file with the private key, from the folder of fota.yaml. Keep it out of version control.",
+                                    "keys/private.pem"),
+                            optional(
+                                            "public",
+                                            new LocationType("the path of a file"),
+                                            "The file with the public key, as the devices have it. The signatures of images in "
+                                                    + "the project are verified with it, also where the private key is not at hand.",
+                                            "keys/public.pem")
+                                    .otherwise("made from the private key, if no passphrase protects it"))),
                     "How images are signed."),
             optional(
                     "releases",

@@ -50,7 +50,8 @@ class ProjectImagesTest {
                     out/user1.bin                      | USER1 | MAP_3 | 4096   | image-map of fota.yaml
                     out/user1.bin                      | USER1 | MAP_6 | 4096   | image-map of fota.yaml
                     out/light.bin                      | USER1 | MAP_6 | 4096   | image-map of fota.yaml
-                    out/user1.4096.new.6.bin           | USER1 | MAP_6 | 4096   |
+                    out/user1.4096.new.6.bin           | USER1 | MAP_6 | 4096   | image-map of fota.yaml
+                    out/user1.1024.new.2.bin           | USER1 | MAP_2 | 499200 | image-size of fota.yaml
                     out/user1.1024.new.2.bin           | USER1 | MAP_6 | 4096   | image-file
                     out/user1.1024.new.2.bin           | USER2 | MAP_2 | 4096   | image-file
                     out/user2.bin                      | USER2 | MAP_2 | 438272 |
@@ -75,6 +76,16 @@ class ProjectImagesTest {
                 manifest(MAP_2);
             }
         }
+    }
+
+    @Test
+    void the_vendors_build_keeps_the_images_of_several_maps() throws IOException, FotaException, CancelledException {
+        manifest(MAP_2);
+        write("out/user1.4096.new.6.bin", new MadeImages(FlashMap.MAP_6, NAME, 4096).image(Slot.USER1));
+        write("out/user2.1024.new.2.bin", new MadeImages(FlashMap.MAP_2, NAME, 4096).image(Slot.USER2));
+        assertEquals("image-map of fota.yaml", shown());
+        write("out/user1.1024.new.2.bin", new MadeImages(FlashMap.MAP_2, NAME, 4096).image(Slot.USER1));
+        assertEquals("", shown());
     }
 
     static Stream<Arguments> spoilt() {

@@ -51,7 +51,7 @@ class ManifestReadingTest {
         assertEquals(
                 Map.of("site", new PublishTarget(PublishVia.SFTP, "sftp://ota@example.org/srv/fota")),
                 manifest.publish());
-        assertEquals(Optional.of(Path.of("keys/private.pem")), manifest.signingKey());
+        assertEquals(Optional.of(new Signing(Path.of("keys/private.pem"), Optional.empty())), manifest.signing());
         assertEquals("[v1.0.1t45772(a)]", manifest.releases().toString());
     }
 
