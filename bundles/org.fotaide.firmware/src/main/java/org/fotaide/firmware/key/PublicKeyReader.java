@@ -1,12 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.key;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.cert.CertificateFactory;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -18,7 +16,7 @@ import org.fotaide.firmware.bytes.Bytes;
 
 /**
  * Reads the public half of an RSA key, which is what verifying takes, from a PEM file: of the public key itself (PKCS #1 or
- * X.509), of a certificate, or of the private key (PKCS #1 or PKCS #8) where no passphrase protects it. Keeps nothing of a
+ * X.509), or of the private key (PKCS #1 or PKCS #8) where no passphrase protects it. Keeps nothing of a
  * private key.
  */
 public final class PublicKeyReader {
@@ -34,7 +32,6 @@ public final class PublicKeyReader {
         try {
             return switch (block.label()) {
                 case "PUBLIC KEY" -> rsa(factory().generatePublic(new X509EncodedKeySpec(content)));
-                case "CERTIFICATE" -> rsa(certificateKey(content));
                 case "RSA PUBLIC KEY" -> key(block.content(), 0);
                 case "RSA PRIVATE KEY" -> key(block.content(), 1);
                 case "PRIVATE KEY" ->
@@ -56,12 +53,6 @@ public final class PublicKeyReader {
 
     private static Optional<RSAPublicKey> key(BigInteger modulus, BigInteger exponent) throws GeneralSecurityException {
         return rsa(factory().generatePublic(new RSAPublicKeySpec(modulus, exponent)));
-    }
-
-    private static PublicKey certificateKey(byte[] content) throws GeneralSecurityException {
-        return CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(content))
-                .getPublicKey();
     }
 
     private static Optional<RSAPublicKey> rsa(PublicKey key) {
