@@ -9,11 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.fotaide.lsp.client.FotaClient;
+import org.fotaide.lsp.wire.Connection;
+import org.fotaide.lsp.wire.NobodyYet;
 
 /**
  * The language server over two streams, until its client ends.
@@ -23,13 +22,6 @@ import org.fotaide.lsp.client.FotaClient;
  * }</pre>
  */
 public final class LanguageServerProcess {
-    /** Tells of each end of a stream as of a failure; the status tells it better. */
-    private static final Logger STREAMS = Logger.getLogger("org.eclipse.lsp4j.jsonrpc.json");
-
-    static {
-        STREAMS.setLevel(Level.OFF);
-    }
-
     private final Map<String, String> environment;
 
     /**
@@ -53,15 +45,7 @@ public final class LanguageServerProcess {
             return made;
         });
         try (FotaLanguageServer server = new FotaLanguageServer(new NobodyYet(), environment)) {
-            Launcher<FotaClient> launcher = new LSPLauncher.Builder<FotaClient>()
-                    .setLocalService(server)
-                    .setRemoteInterface(FotaClient.class)
-                    .setInput(in)
-                    .setOutput(out)
-                    .setExecutorService(reading)
-                    .wrapMessages(new Order())
-                    .setExceptionHandler(new Mishaps())
-                    .create();
+            Launcher<FotaClient> launcher = new Connection(in, out, reading).to(server);
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();
             CompletableFuture<Integer> inputEnded = CompletableFuture.supplyAsync(() -> ended(listening), reading);

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.lsp;
+package org.fotaide.lsp.wire;
 
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.fotaide.lsp.client.FotaClient;
 
 /** The client before there is one: hears nothing. */
-final class NobodyYet implements FotaClient {
+public final class NobodyYet implements FotaClient {
     @Override
     public void telemetryEvent(Object object) {}
 

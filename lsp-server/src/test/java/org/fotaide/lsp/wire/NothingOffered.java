@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.lsp;
+package org.fotaide.lsp.wire;
 
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
