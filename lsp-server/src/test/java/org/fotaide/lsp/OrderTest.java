@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.AfterEach;
@@ -55,16 +53,6 @@ class OrderTest {
                 ResponseErrorCode.InvalidRequest,
                 () -> TestClient.get(client.server().shutdown()));
         assertEquals(0, client.exitAtOnce());
-    }
-
-    @Test
-    void what_was_not_offered_is_told_as_such() throws Exception {
-        client.hello(folder);
-        assertRefused(
-                ResponseErrorCode.MethodNotFound,
-                () -> TestClient.get(
-                        client.server().getTextDocumentService().rangeFormatting(new DocumentRangeFormattingParams())));
-        TestClient.get(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("")));
     }
 
     private void hover() throws Exception {
