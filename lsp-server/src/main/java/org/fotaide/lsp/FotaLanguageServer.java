@@ -36,6 +36,7 @@ import org.fotaide.lsp.command.Commands;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FileNames;
 import org.fotaide.lsp.feature.Features;
+import org.fotaide.lsp.fix.ChangeActions;
 import org.fotaide.lsp.fix.CodeActions;
 import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.navigate.Navigation;
@@ -45,6 +46,8 @@ import org.fotaide.project.guide.Guides;
 import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.manifest.outline.OutlineIndex;
 import org.fotaide.project.mention.MentionIndex;
+import org.fotaide.project.release.ReleaseIndex;
+import org.fotaide.project.version.VersionBumps;
 
 /**
  * The language server, for a process of its own or within another one.
@@ -82,7 +85,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
-        checks = new Checks(documents, client, writer, List.of(around, mentions, outlines));
+        ReleaseIndex releases = new ReleaseIndex();
+        checks = new Checks(documents, client, writer, List.of(around, mentions, outlines, releases));
         commands = new Commands(
                 client,
                 new ClientSecrets(client, environment),
@@ -90,10 +94,11 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
                 threads,
                 checks::built);
         EditWriter edits = new EditWriter(documents, client);
+        ChangeActions changes = new ChangeActions(checks, new VersionBumps(mentions, releases), edits, client);
         Abilities abilities = new Abilities(
                 writer,
                 Features.installed(),
-                new CodeActions(writer, edits),
+                new CodeActions(writer, edits, changes),
                 new Navigation(checks, mentions, documents),
                 new Renames(checks, mentions, edits));
         texts = new TextDocuments(documents, checks, abilities, client, new Answers(documents, threads));

@@ -2,7 +2,6 @@
 package org.fotaide.lsp;
 
 import java.util.List;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -35,7 +34,7 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setTextDocumentSync(synchronization());
         offered.setHoverProvider(true);
         offered.setCompletionProvider(new CompletionOptions(false, List.of(":", " ", "-", "{")));
-        offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        offered.setCodeActionProvider(new CodeActionOptions(CodeActions.kinds()));
         offered.setDocumentSymbolProvider(true);
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setFoldingRangeProvider(true);

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -136,6 +137,9 @@ final class TestClient implements FotaClient, AutoCloseable {
         hover.setContentFormat(List.of(MarkupKind.MARKDOWN));
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         text.setHover(hover);
+        CodeActionCapabilities actions = new CodeActionCapabilities();
+        actions.setDisabledSupport(true);
+        text.setCodeAction(actions);
         DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
         symbols.setHierarchicalDocumentSymbolSupport(true);
         text.setDocumentSymbol(symbols);

@@ -60,6 +60,13 @@ public final class ClientSettings {
                         .orElse(false));
     }
 
+    /** Whether it shows actions that cannot be done now, with the reason. */
+    public boolean showsDisabledActions() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getCodeAction())
+                .map(actions -> actions.getDisabledSupport())
+                .orElse(false));
+    }
+
     public boolean watchesFiles() {
         return has(
                 ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getDidChangeWatchedFiles())

@@ -22,17 +22,24 @@ import org.fotaide.project.check.FixText;
 import org.fotaide.project.text.TextEdit;
 import org.fotaide.project.text.TextRange;
 
-/** The fixes that a user can choose at a place of a document. */
+/** What a user can choose at a place of a document: fixes of what is wrong, and changes. */
 public final class CodeActions {
     /** All sure fixes of a file, as editors ask for on saving. */
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".fota";
 
     private final DiagnosticWriter writer;
     private final EditWriter edits;
+    private final ChangeActions changes;
 
-    public CodeActions(DiagnosticWriter writer, EditWriter edits) {
+    public CodeActions(DiagnosticWriter writer, EditWriter edits, ChangeActions changes) {
         this.writer = writer;
         this.edits = edits;
+        this.changes = changes;
+    }
+
+    /** The kinds of what it offers. */
+    public static List<String> kinds() {
+        return List.of(CodeActionKind.QuickFix, ChangeActions.KIND, FIX_ALL);
     }
 
     public List<CodeAction> at(CheckedDocument checked, Range range, CodeActionContext context)
@@ -50,6 +57,9 @@ public final class CodeActions {
                 .anyMatch(finding -> finding.sureFix().isPresent());
         if (mends && wanted(FIX_ALL, context)) {
             fixAll(checked.document()).ifPresent(actions::add);
+        }
+        if (wanted(ChangeActions.KIND, context)) {
+            actions.addAll(changes.at(checked.document(), range));
         }
         return merged(actions);
     }
@@ -100,7 +110,8 @@ public final class CodeActions {
         List<CodeAction> merged = new ArrayList<>();
         for (CodeAction action : actions) {
             Optional<CodeAction> same = merged.stream()
-                    .filter(other -> other.getTitle().equals(action.getTitle())
+                    .filter(other -> action.getDiagnostics() != null
+                            && other.getTitle().equals(action.getTitle())
                             && other.getEdit().equals(action.getEdit()))
                     .findFirst();
             if (same.isPresent()) {

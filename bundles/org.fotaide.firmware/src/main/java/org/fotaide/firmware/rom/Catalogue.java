@@ -96,11 +96,12 @@ public record Catalogue(List<RomName> names) {
                 .max(Comparator.comparingInt(i -> names.get(i).value()));
     }
 
-    /** Whether a new ROM may stand beside these: there is none of its version that is upgradable, or not, as it is. */
-    public boolean takes(RomName fresh) {
+    /** Whether a new ROM may stand beside these: what there is of its version is of its type, and upgradable if it is not. */
+    public boolean hasRoomFor(RomName fresh) {
         return names.stream()
                 .filter(name -> Key.of(name).equals(Key.of(fresh)))
-                .noneMatch(name -> name.flag().upgradable() == fresh.flag().upgradable());
+                .allMatch(name -> name.type() == fresh.type()
+                        && name.flag().upgradable() != fresh.flag().upgradable());
     }
 
     private record Key(ProductType ptype, int value) {

@@ -1,33 +1,48 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.rom;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The legal names that may come after one that is released, the smallest step first.
+ * The legal names that may come after one, so that devices take them and the catalogue has room for them.
  *
- * @param last the name to start from
+ * <pre>{@code
+ * new NextRom(version, released).by(RomStep.MINOR); // v1.1.0t45772(a) after v1.0.2t45772(a)
+ * }</pre>
+ *
+ * @param last the name to start from; where a higher version is released already, its number counts instead
  * @param released the catalogue so far
+ * @param planned what others are about to release, which only must not be named so too
  */
-public record NextRom(RomName last, Catalogue released) {
+public record NextRom(RomName last, Catalogue released, Catalogue planned) {
+    public NextRom {
+        RomName given = last;
+        last = released.inTheWayOf(given)
+                .map(index -> released.names().get(index).number())
+                .map(number -> new RomName(given.type(), number, given.ptype(), given.flag()))
+                .orElse(given);
+    }
+
+    /** Where nobody else is about to release anything. */
+    public NextRom(RomName last, Catalogue released) {
+        this(last, released, new Catalogue(List.of()));
+    }
+
+    /** Each of them, the smallest step first. */
     public List<RomName> names() {
-        List<RomName> steps = new ArrayList<>();
-        VersionNumber number = last.number();
-        if (last.type() == RomType.BETA) {
-            steps.add(new RomName(RomType.OFFICIAL, number, last.ptype(), last.flag()));
-        }
-        step(number.major(), number.minor(), number.revision() + 1, steps);
-        step(number.major(), number.minor() + 1, 0, steps);
-        step(number.major() + 1, 0, 0, steps);
-        return steps.stream()
-                .filter(name -> released.inTheWayOf(name).isEmpty() && released.takes(name))
+        return Arrays.stream(RomStep.values())
+                .flatMap(step -> by(step).stream())
                 .toList();
     }
 
-    private void step(int major, int minor, int revision, List<RomName> steps) {
-        if (Math.max(major, Math.max(minor, revision)) <= VersionNumber.LARGEST) {
-            steps.add(new RomName(last.type(), new VersionNumber(major, minor, revision), last.ptype(), last.flag()));
-        }
+    /** The nearest one that a step leads to; empty if it leads to none. */
+    public Optional<RomName> by(RomStep step) {
+        return step.from(last).filter(this::mayCome).findFirst();
+    }
+
+    private boolean mayCome(RomName name) {
+        return released.inTheWayOf(name).isEmpty() && released.hasRoomFor(name) && planned.hasRoomFor(name);
     }
 }

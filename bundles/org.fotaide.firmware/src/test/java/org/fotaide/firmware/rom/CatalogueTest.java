@@ -4,6 +4,7 @@ package org.fotaide.firmware.rom;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,19 +46,31 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "after {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    v1.0.2t45772(a)   | v1.0.2t45772(a) | v1.0.3t45772(a) v1.1.0t45772(a) v2.0.0t45772(a)
+                    v1.0.2t45772(a)   | v1.0.2t45772(a) | v1.0.3t45772(a) v1.1.0t45772(a) v2.0.0t45772(a) b1.0.3t45772(a)
                     b1.0.2t45772(a)   | v1.0.1t45772(a) | v1.0.2t45772(a) b1.0.3t45772(a) b1.1.0t45772(a) b2.0.0t45772(a)
+                    b1.0.2t45772(a)   | b1.0.2t45772(a) | v1.0.3t45772(a) b1.0.3t45772(a) b1.1.0t45772(a) b2.0.0t45772(a)
                     v1.0.999t45772(a) | v1.0.1t45772(a) | v1.1.0t45772(a) v2.0.0t45772(a)
-                    v1.0.2t45772(a)   | v1.5.0t45772(a) | v2.0.0t45772(a)
-                    b1.0.2t45772(n)   | b1.0.2t45772(n) | b1.0.3t45772(n) b1.1.0t45772(n) b2.0.0t45772(n)
+                    v1.999.2t45772(a) | v1.0.1t45772(a) | v1.999.3t45772(a) v2.0.0t45772(a) b1.999.3t45772(a)
+                    v1.0.2t45772(a)   | v1.5.0t45772(a) | v1.5.1t45772(a) v1.6.0t45772(a) v2.0.0t45772(a) b1.5.1t45772(a)
+                    b1.0.2t45772(n)   | b1.0.2t45772(n) | v1.0.3t45772(n) b1.0.3t45772(n) b1.1.0t45772(n) b2.0.0t45772(n)
                     b1.0.2t45772(n)   | b1.0.1t45772(n) | v1.0.2t45772(n) b1.0.3t45772(n) b1.1.0t45772(n) b2.0.0t45772(n)
-                    v1.0.2t45772(n)   | v1.0.3t45772(n) | v1.1.0t45772(n) v2.0.0t45772(n)
-                    v1.0.2t45772(n)   | v1.0.3t45772(a) | v1.1.0t45772(n) v2.0.0t45772(n)
-                    v1.0.2t45772(a)   | v9.0.0t23701(a) | v1.0.3t45772(a) v1.1.0t45772(a) v2.0.0t45772(a)
+                    v1.0.2t45772(n)   | v1.0.3t45772(n) | v1.0.4t45772(n) v1.1.0t45772(n) v2.0.0t45772(n) b1.0.4t45772(n)
+                    v1.0.2t45772(n)   | v1.0.3t45772(a) | v1.0.4t45772(n) v1.1.0t45772(n) v2.0.0t45772(n) b1.0.4t45772(n)
+                    v1.0.2t45772(a)   | b1.0.3t45772(n) v1.0.3t45772(n) | v1.0.4t45772(a) v1.1.0t45772(a) v2.0.0t45772(a) b1.0.4t45772(a)
+                    b1.0.3t45772(a)   | b1.0.3t45772(n) | v1.0.4t45772(a) b1.0.4t45772(a) b1.1.0t45772(a) b2.0.0t45772(a)
+                    v1.0.2t45772(a)   | v9.0.0t23701(a) | v1.0.3t45772(a) v1.1.0t45772(a) v2.0.0t45772(a) b1.0.3t45772(a)
                     v999.999.999t45772(a) | v1.0.1t45772(a) |
+                    v1.0.2t45772(a)   | v999.999.999t45772(a) |
                     """)
     void offersTheNextNames(String last, String released, String next) {
-        assertEquals(names(next), new NextRom(names(last).get(0), new Catalogue(names(released))).names());
+        Catalogue catalogue = new Catalogue(names(released));
+        List<RomName> offered = new NextRom(names(last).get(0), catalogue).names();
+        assertEquals(names(next), offered);
+        for (RomName name : offered) {
+            List<RomName> with = new ArrayList<>(catalogue.names());
+            with.add(name);
+            assertEquals(catalogue.conflicts(), new Catalogue(with).conflicts());
+        }
     }
 
     private static List<RomName> names(String text) {

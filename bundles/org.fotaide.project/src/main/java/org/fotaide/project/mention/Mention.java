@@ -13,9 +13,10 @@ import org.fotaide.project.text.TextRange;
  * @param subject what
  * @param role how
  * @param range the characters that name it
+ * @param parts other places that make the name with it, such as the macros of a version
  * @param renaming how the place would name it otherwise
  */
-public record Mention(Subject subject, Role role, TextRange range, Renaming renaming) {
+public record Mention(Subject subject, Role role, TextRange range, List<TextRange> parts, Renaming renaming) {
     /** How something is spoken of. */
     public enum Role {
         /** It is said what it is; a ROM is declared by the version of the project that builds it. */
@@ -32,7 +33,21 @@ public record Mention(Subject subject, Role role, TextRange range, Renaming rena
         Optional<List<TextEdit>> to(String name);
     }
 
+    public Mention {
+        parts = List.copyOf(parts);
+    }
+
+    /** One that is named in a single place. */
+    public Mention(Subject subject, Role role, TextRange range, Renaming renaming) {
+        this(subject, role, range, List.of(), renaming);
+    }
+
     boolean holds(Position position) {
-        return range.start().compareTo(position) <= 0 && position.compareTo(range.end()) <= 0;
+        return range.meets(new TextRange(position, position));
+    }
+
+    /** Whether a choice of characters touches the name or a part of it. */
+    boolean isTouchedBy(TextRange chosen) {
+        return range.meets(chosen) || parts.stream().anyMatch(chosen::meets);
     }
 }

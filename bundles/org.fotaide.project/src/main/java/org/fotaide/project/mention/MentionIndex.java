@@ -16,6 +16,7 @@ import org.fotaide.project.check.FileVisitor;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.text.Position;
+import org.fotaide.project.text.TextRange;
 
 /** All mentions in the files of a workspace. Belongs to its thread. */
 public final class MentionIndex implements FileVisitor {
@@ -69,6 +70,14 @@ public final class MentionIndex implements FileVisitor {
                 .filter(mention -> mention.holds(position))
                 .findFirst()
                 .map(mention -> new FileMention(file, mention));
+    }
+
+    /** Everything that is spoken of where some characters of a file are chosen. */
+    public List<FileMention> touching(Path file, TextRange chosen) {
+        return in(file).stream()
+                .filter(mention -> mention.isTouchedBy(chosen))
+                .map(mention -> new FileMention(file, mention))
+                .toList();
     }
 
     /** Every mention of the same thing, with the one that is given, by file and place. */

@@ -73,13 +73,8 @@ public final class CatalogueChecker extends ManifestChecker {
 
     /** What the version may become: the names that come after what is released. */
     private static List<Fix> next(ManifestReading reading, ManifestNode version, Catalogue released) {
-        RomName name = name(version);
-        RomName last = released.inTheWayOf(name)
-                .map(index -> released.names().get(index))
-                .map(other -> new RomName(name.type(), other.number(), name.ptype(), name.flag()))
-                .orElse(name);
         return version.scalar().stream()
-                .flatMap(scalar -> new NextRom(last, released)
+                .flatMap(scalar -> new NextRom(name(version), released)
                         .names().stream().map(fresh -> new ValueFix(reading.document(), scalar)
                                 .to(fresh.toString(), "Change to " + fresh, false)))
                 .toList();

@@ -19,6 +19,11 @@ public record TextRange(Position start, Position end) implements Comparable<Text
         }
     }
 
+    /** Whether they share a character or an end. */
+    public boolean meets(TextRange other) {
+        return start.compareTo(other.end) <= 0 && other.start.compareTo(end) <= 0;
+    }
+
     @Override
     public int compareTo(TextRange other) {
         return Comparator.comparing(TextRange::start)

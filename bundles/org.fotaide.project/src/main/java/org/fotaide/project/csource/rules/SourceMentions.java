@@ -21,6 +21,7 @@ import org.fotaide.project.mention.MentionFinder;
 import org.fotaide.project.mention.Subject;
 import org.fotaide.project.mention.Subject.Kind;
 import org.fotaide.project.text.TextEdit;
+import org.fotaide.project.text.TextRange;
 
 /** The legal ROM names in the string literals of a source, and those that its macros make. */
 public final class SourceMentions implements MentionFinder {
@@ -72,10 +73,24 @@ public final class SourceMentions implements MentionFinder {
                     .findFirst());
             if (name.isPresent() && place.isPresent()) {
                 mentions.add(new Mention(
-                        subject(name.get()), Role.USE, source.document().range(place.get()), wanted -> read(wanted)
-                                .flatMap(other -> edits(version, name.get(), other))));
+                        subject(name.get()),
+                        Role.USE,
+                        source.document().range(place.get()),
+                        parts(version),
+                        wanted -> read(wanted).flatMap(other -> edits(version, name.get(), other))));
             }
         }
+    }
+
+    /** The definitions of its macros, from their names to their values. */
+    private static List<TextRange> parts(ComposedVersion version) {
+        return version.parts().stream()
+                .flatMap(part -> part.macro().stream())
+                .map(MacroValue::definition)
+                .map(definition ->
+                        Span.of(definition.nameSpan().start(), definition.body().end()))
+                .map(version.source().document()::range)
+                .toList();
     }
 
     private static Optional<List<TextEdit>> edits(ComposedVersion version, RomName name, RomName wanted) {

@@ -65,7 +65,7 @@ class ManifestCursorTest {
             devices: {bench: {via: ^}}              ; espota web esp-link
             product: {ptype: 7}/version: ^          ; v1.0.0t7(a)
             version: v1.0.0t7(a)/releases:/  - ^    ; v1.0.0t7(a)
-            releases: [v1.0.0t7(a)]/version: ^      ; v1.0.1t7(a) v1.1.0t7(a) v2.0.0t7(a)
+            releases: [v1.0.0t7(a)]/version: ^      ; v1.0.1t7(a) v1.1.0t7(a) v2.0.0t7(a) b1.0.1t7(a)
             product: {name: ^}                      ;
             product: {ptype: 1} # ^                 ;
             """)
