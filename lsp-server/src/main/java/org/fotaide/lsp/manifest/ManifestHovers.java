@@ -9,6 +9,7 @@ import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.cursor.ManifestCursor;
 import org.fotaide.project.manifest.cursor.Place;
 import org.fotaide.project.manifest.guide.PlaceText;
+import org.fotaide.project.manifest.guide.RomStanding;
 import org.fotaide.project.manifest.type.RomNameType;
 import org.fotaide.project.rules.ProductFacts;
 
@@ -26,7 +27,7 @@ public final class ManifestHovers extends ManifestFeature implements Hovers {
                     .scalar()
                     .map(scalar ->
                             new ProductFacts(reading).readerAt(place.path()).read(scalar.value()))
-                    .map(name -> new Explanation(place.span(), new RomText(name).full()));
+                    .map(name -> new Explanation(place.span(), new RomStanding(name).among(reading)));
         }
         Optional<String> where = new PlaceText(reading).at(place);
         return where.or(() -> place.row().map(row -> new KeyText(row).full()))

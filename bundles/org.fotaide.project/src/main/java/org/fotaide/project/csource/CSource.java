@@ -6,13 +6,14 @@ import java.util.Map;
 import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 
-/** One C or C++ text, as it is read for every checker of it. Belongs to one thread; what it holds is made when asked for. */
+/** One C or C++ text, as it is read for every checker of it. Serves all threads; what it holds is made when it is asked for. */
 public final class CSource {
     private final SourceText source;
     private final SourceTokens tokens;
-    private List<StringGroup> strings;
-    private Macros macros;
-    private Regions regions;
+    private volatile List<StringGroup> strings;
+    private volatile Preprocessed preprocessed;
+
+    private record Preprocessed(Macros macros, Regions regions) {}
 
     private CSource(SourceText source) {
         this.source = source;
@@ -33,16 +34,18 @@ public final class CSource {
 
     /** Every string of literals side by side, in order. */
     public List<StringGroup> strings() {
-        if (strings == null) {
-            strings = List.copyOf(StringGroup.in(tokens));
+        List<StringGroup> known = strings;
+        if (known == null) {
+            // whoever comes at the same time finds the same
+            known = List.copyOf(StringGroup.in(tokens));
+            strings = known;
         }
-        return strings;
+        return known;
     }
 
     /** The macros that the text defines. */
     public Macros macros() {
-        preprocess();
-        return macros;
+        return preprocessed().macros();
     }
 
     /** The macros if some were defined elsewhere, as {@code -DSPI_FLASH_SIZE_MAP=4} on a command line does. */
@@ -54,15 +57,17 @@ public final class CSource {
 
     /** Whether a compiler takes the part of the text in which a token stands. */
     public Taken taken(int token) {
-        preprocess();
-        return regions.at(token);
+        return preprocessed().regions().at(token);
     }
 
-    private void preprocess() {
-        if (macros == null) {
+    private Preprocessed preprocessed() {
+        Preprocessed known = preprocessed;
+        if (known == null) {
             Preprocessing work = new Preprocessing(tokens, Map.of());
-            regions = work.run();
-            macros = work.macros();
+            Regions regions = work.run();
+            known = new Preprocessed(work.macros(), regions);
+            preprocessed = known;
         }
+        return known;
     }
 }

@@ -2,6 +2,7 @@
 package org.fotaide.project.csource;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.fotaide.firmware.finding.Span;
 
 /**
@@ -56,6 +57,19 @@ public final class SourceTokens {
     /** From the first character of one token to the last of another. */
     public Span span(int first, int last) {
         return Span.of(starts[first], ends[last]);
+    }
+
+    /** The token at or right before an offset; empty between tokens. */
+    public Optional<Integer> at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        if (found >= 0 && kinds[found] != TokenKind.PUNCTUATOR && kinds[found] != TokenKind.DIRECTIVE_END) {
+            return Optional.of(found);
+        }
+        int before = found >= 0 ? found - 1 : -found - 2;
+        if (before >= 0 && offset <= ends[before] && offset > starts[before]) {
+            return Optional.of(before);
+        }
+        return found >= 0 ? Optional.of(found) : Optional.empty();
     }
 
     /** What it says, without line splices. */

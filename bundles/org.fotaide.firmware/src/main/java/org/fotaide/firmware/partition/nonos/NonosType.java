@@ -43,6 +43,29 @@ public enum NonosType {
         return START + name();
     }
 
+    /** What it is for, in a sentence for people. */
+    public String meaning() {
+        return switch (this) {
+            case INVALID -> "No partition: the SDK skips it.";
+            case BOOTLOADER -> "The boot loader, in the first sector. No update replaces it.";
+            case OTA_1 -> "user1: the first place for a program. It is linked for this address.";
+            case OTA_2 -> "user2: the second place for a program, as large as user1; an update writes the one that does not run.";
+            case RF_CAL -> "The radio's calibration, one sector. The SDK refuses a table without it.";
+            case PHY_DATA -> "The radio's settings (esp_init_data_default.bin), one sector. The SDK refuses a table without it.";
+            case SYSTEM_PARAMETER ->
+                "The SDK's settings and the number of the running slot, three sectors. The SDK refuses a table without it.";
+            case AT_PARAMETER -> "The settings of the AT firmware.";
+            case SSL_CLIENT_CERT_PRIVKEY -> "The certificate and private key with which a TLS client proves itself.";
+            case SSL_CLIENT_CA -> "The authority by which a TLS client proves its server, the update server among them.";
+            case SSL_SERVER_CERT_PRIVKEY -> "The certificate and private key of a TLS server on the device.";
+            case SSL_SERVER_CA -> "The authority by which a TLS server on the device proves its clients.";
+            case WPA2_ENTERPRISE_CERT_PRIVKEY -> "The certificate and private key for WPA2 Enterprise.";
+            case WPA2_ENTERPRISE_CA -> "The authority for WPA2 Enterprise.";
+            case CUSTOMER_BEGIN -> "The program's own: this number and those behind it are free for it.";
+            case MAX -> "The end of the enumeration, no partition.";
+        };
+    }
+
     /** Every spelling with its number. */
     public static Map<String, Long> numbers() {
         return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NonosType::spelling, NonosType::number));
@@ -53,11 +76,12 @@ public enum NonosType {
         return number >= BOOTLOADER.number && number <= SYSTEM_PARAMETER.number;
     }
 
-    static Optional<NonosType> of(long number) {
+    public static Optional<NonosType> of(long number) {
         return Arrays.stream(values()).filter(type -> type.number == number).findFirst();
     }
 
-    static String title(long number) {
+    /** For people: {@code OTA_1}; the program's own by their numbers. */
+    public static String title(long number) {
         return of(number)
                 .filter(type -> number < CUSTOMER_BEGIN.number)
                 .map(NonosType::name)

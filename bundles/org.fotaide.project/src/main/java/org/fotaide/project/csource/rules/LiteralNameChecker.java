@@ -47,7 +47,7 @@ public final class LiteralNameChecker extends SourceChecker {
         }
     }
 
-    private static List<Span> names(StringGroup group, String value) {
+    static List<Span> names(StringGroup group, String value) {
         RomNameSearch search = new RomNameSearch(value);
         Optional<Span> only = group.open() ? Optional.empty() : search.only();
         return only.map(List::of).orElseGet(search::names);

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which files are C or C++, told by their suffix. */
-final class SourceFiles {
+public final class SourceFiles {
     private static final Set<String> SUFFIXES =
             Set.of("c", "h", "cc", "hh", "cpp", "hpp", "cxx", "hxx", "c++", "h++", "ino", "inl", "ipp", "tpp");
 
     private SourceFiles() {}
 
-    static boolean accept(Path file) {
+    public static boolean accept(Path file) {
         Path name = file.getFileName();
         if (name == null) {
             return false;

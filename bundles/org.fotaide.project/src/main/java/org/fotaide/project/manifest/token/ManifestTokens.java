@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.guide.RomParts;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.guide.Token.Kind;
 import org.fotaide.project.manifest.KeyPath;
@@ -99,17 +100,9 @@ public record ManifestTokens(ManifestReading reading) {
             tokens.add(new Token(written(scalar), Kind.TEXT));
             return;
         }
-        int number = 1;
-        int product = number + name.number().toString().length();
-        int flag = name.toString().indexOf('(');
-        part(scalar, 0, number, Kind.ROM_TYPE, tokens);
-        part(scalar, number, product, Kind.NUMBER, tokens);
-        part(scalar, product, flag, Kind.PRODUCT, tokens);
-        part(scalar, flag + 1, name.toString().length() - 1, Kind.CHOICE, tokens);
-    }
-
-    private void part(YamlScalar scalar, int start, int end, Kind kind, List<Token> tokens) {
-        tokens.add(new Token(scalar.inText(reading.document(), Span.of(start, end)), kind));
+        new RomParts(name)
+                .list()
+                .forEach(part -> tokens.add(new Token(scalar.inText(reading.document(), part.span()), part.kind())));
     }
 
     private Span written(YamlScalar scalar) {

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.lsp.manifest;
+package org.fotaide.project.guide;
 
 import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.finding.Repair;
@@ -7,11 +7,8 @@ import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.rom.RomNameReading;
 
 /** A ROM name taken apart, in Markdown. */
-record RomText(RomNameReading reading) {
-    /** A longer name tells nobody more. */
-    private static final int LONGEST = 60;
-
-    String full() {
+public record RomText(RomNameReading reading) {
+    public String full() {
         return reading.name().map(RomText::legal).orElseGet(this::illegal);
     }
 
@@ -28,9 +25,7 @@ record RomText(RomNameReading reading) {
     }
 
     private String illegal() {
-        String written = reading.text().replace("`", "'");
-        String shown = written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
-        StringBuilder text = new StringBuilder("**Not a legal ROM name** `" + shown + "`\n\n");
+        StringBuilder text = new StringBuilder("**Not a legal ROM name** " + new Shown(reading.text()) + "\n\n");
         for (Fault fault : reading.faults()) {
             text.append("- ").append(fault.message()).append('\n');
         }

@@ -1,0 +1,141 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.csource.guide;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.flash.Layout;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.project.csource.CSource;
+import org.fotaide.project.csource.SourceTokens;
+import org.fotaide.project.csource.TokenKind;
+import org.fotaide.project.csource.rules.SourceFiles;
+import org.fotaide.project.csource.rules.SourceRom;
+import org.fotaide.project.csource.rules.SourceRoms;
+import org.fotaide.project.flash.FlashAround;
+import org.fotaide.project.guide.Explanation;
+import org.fotaide.project.guide.FileGuide;
+import org.fotaide.project.guide.GuidedText;
+import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.OutlineEntry;
+import org.fotaide.project.guide.RomParts;
+import org.fotaide.project.guide.Token;
+import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.guide.RomStanding;
+
+/** Sources and headers: functions that update a device, addresses in flash, and the ROM names that they state. */
+public final class SourceGuide implements FileGuide {
+    @Override
+    public boolean accepts(Path file) {
+        return SourceFiles.accept(file);
+    }
+
+    @Override
+    public Optional<Explanation> explain(GuidedText text, int offset) {
+        CSource source = read(text);
+        Optional<Integer> token = source.tokens().at(offset);
+        return token.flatMap(at -> function(source.tokens(), at))
+                .or(() -> rom(text, source, offset))
+                .or(() -> token.flatMap(at -> address(text, source, at)));
+    }
+
+    private static Optional<Explanation> function(SourceTokens tokens, int token) {
+        if (!tokens.is(token, TokenKind.IDENTIFIER)) {
+            return Optional.empty();
+        }
+        boolean member = tokens.is(token - 1, '.') && tokens.is(token - 2, TokenKind.IDENTIFIER);
+        String name = member ? tokens.text(token - 2) + "." + tokens.text(token) : tokens.text(token);
+        return Functions.installed().text(name).map(told -> new Explanation(tokens.span(token), told));
+    }
+
+    private static Optional<Explanation> rom(GuidedText text, CSource source, int offset) {
+        if (!SourceRoms.concerns(text.document().text())) {
+            return Optional.empty();
+        }
+        return new SourceRoms(source).at(offset).map(rom -> {
+            RomStanding standing = new RomStanding(rom.reading());
+            String told =
+                    text.nearest(ManifestReading.class).map(standing::among).orElseGet(standing::alone);
+            return new Explanation(place(rom, offset), told + composed(rom));
+        });
+    }
+
+    private static String composed(SourceRom rom) {
+        return rom instanceof SourceRom.ByMacros made ? "\nMade of " + String.join(", ", made.macros()) + ".\n" : "";
+    }
+
+    private static Span place(SourceRom rom, int offset) {
+        return rom.places().stream()
+                .filter(place -> place.start() <= offset && offset <= place.end())
+                .findFirst()
+                .orElse(rom.label());
+    }
+
+    private static Optional<Explanation> address(GuidedText text, CSource source, int token) {
+        FlashAround flash = new FlashAround(text);
+        return new FlashPlaces(source, flash.layout().map(Layout::size).map(size -> size.extent()))
+                .at(token)
+                .map(found -> new Explanation(found.span(), flash.explain(found.address())));
+    }
+
+    @Override
+    public List<Hint> hints(GuidedText text) {
+        return roms(text).stream()
+                .flatMap(rom -> rom.reading().name().map(name -> hint(rom, name)).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Hint::offset))
+                .toList();
+    }
+
+    private static Hint hint(SourceRom rom, RomName name) {
+        String value = "value " + name.value();
+        String told = "Devices compare the version value " + name.value() + ", and take only a larger one.";
+        return rom instanceof SourceRom.ByMacros
+                ? new Hint(rom.label().end(), name + ", " + value, "The macros make " + name + ". " + told)
+                : new Hint(rom.label().end(), value, told);
+    }
+
+    @Override
+    public List<OutlineEntry> outline(GuidedText text) {
+        return roms(text).stream()
+                .flatMap(rom -> rom
+                        .reading()
+                        .name()
+                        .map(name -> new OutlineEntry(
+                                OutlineEntry.Kind.ROM,
+                                name.toString(),
+                                "value " + name.value(),
+                                rom.label(),
+                                rom.label(),
+                                List.of()))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Token> tokens(GuidedText text) {
+        return roms(text).stream()
+                .filter(SourceRom.InLiteral.class::isInstance)
+                .map(SourceRom.InLiteral.class::cast)
+                .flatMap(rom -> rom
+                        .reading()
+                        .name()
+                        .filter(name -> rom.reading().text().equals(name.toString()))
+                        .map(RomParts::new)
+                        .stream()
+                        .flatMap(parts -> parts.list().stream())
+                        .map(part -> new Token(rom.source(part.span()), part.kind())))
+                .toList();
+    }
+
+    private static List<SourceRom> roms(GuidedText text) {
+        return SourceRoms.concerns(text.document().text()) ? new SourceRoms(read(text)).list() : List.of();
+    }
+
+    private static CSource read(GuidedText text) {
+        return text.reading(CSource.class, CSource::of);
+    }
+}
