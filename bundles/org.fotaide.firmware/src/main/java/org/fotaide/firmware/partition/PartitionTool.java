@@ -11,8 +11,12 @@ public enum PartitionTool {
     /** gen_esp32part.py of ESP8266_RTOS_SDK 3. */
     ESP8266_RTOS("ESP8266_RTOS_SDK", 0x1000, 4, 16L << 20);
 
-    static final int APP = 0;
-    static final int DATA = 1;
+    /** The number of programs. */
+    public static final int APP = 0;
+
+    /** The number of data. */
+    public static final int DATA = 1;
+
     static final int BOOTLOADER = 2;
     static final int PARTITION_TABLE = 3;
 
