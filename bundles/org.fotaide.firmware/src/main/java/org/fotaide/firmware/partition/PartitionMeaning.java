@@ -16,16 +16,20 @@ public final class PartitionMeaning {
             "factory",
             "The program that was burnt over the serial line. The boot loader starts it while otadata is empty; no update"
                     + " writes it.",
-            "test", "A program for production tests, started by a pin. No update writes it.",
-            "tee_0", "The first place for the trusted part of the program.",
-            "tee_1", "The second place for the trusted part of the program.");
+            "test",
+            "A program for production tests, started by a pin. No update writes it.",
+            "tee_0",
+            "The first place for the trusted part of the program.",
+            "tee_1",
+            "The second place for the trusted part of the program.");
 
     private static final Map<String, String> DATA = Map.ofEntries(
             Map.entry(
                     "ota",
                     "otadata: which slot starts next. Two sectors, 0x2000 bytes, so that losing power while it is written does no"
                             + " harm; updates need it."),
-            Map.entry("phy", "The radio's settings for this device, one sector; without it those in the program count."),
+            Map.entry(
+                    "phy", "The radio's settings for this device, one sector; without it those in the program count."),
             Map.entry("nvs", "Settings by name, such as the network's. Three sectors at least where it is written."),
             Map.entry("coredump", "What the program leaves behind when it crashes."),
             Map.entry("nvs_keys", "The keys of an encrypted NVS. Encrypt it as well."),

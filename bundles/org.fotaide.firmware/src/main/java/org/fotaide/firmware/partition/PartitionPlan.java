@@ -49,7 +49,10 @@ public final class PartitionPlan {
 
     /** The tools that may make it. */
     public List<PartitionTool> tools() {
-        return grounds.stream().map(ground -> ground.settings().tool()).distinct().toList();
+        return grounds.stream()
+                .map(ground -> ground.settings().tool())
+                .distinct()
+                .toList();
     }
 
     /** The bytes of a partition; empty where that cannot be told, or it has none. */

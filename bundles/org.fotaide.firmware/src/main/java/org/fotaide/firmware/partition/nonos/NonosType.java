@@ -49,14 +49,17 @@ public enum NonosType {
             case INVALID -> "No partition: the SDK skips it.";
             case BOOTLOADER -> "The boot loader, in the first sector. No update replaces it.";
             case OTA_1 -> "user1: the first place for a program. It is linked for this address.";
-            case OTA_2 -> "user2: the second place for a program, as large as user1; an update writes the one that does not run.";
+            case OTA_2 ->
+                "user2: the second place for a program, as large as user1; an update writes the one that does not run.";
             case RF_CAL -> "The radio's calibration, one sector. The SDK refuses a table without it.";
-            case PHY_DATA -> "The radio's settings (esp_init_data_default.bin), one sector. The SDK refuses a table without it.";
+            case PHY_DATA ->
+                "The radio's settings (esp_init_data_default.bin), one sector. The SDK refuses a table without it.";
             case SYSTEM_PARAMETER ->
                 "The SDK's settings and the number of the running slot, three sectors. The SDK refuses a table without it.";
             case AT_PARAMETER -> "The settings of the AT firmware.";
             case SSL_CLIENT_CERT_PRIVKEY -> "The certificate and private key with which a TLS client proves itself.";
-            case SSL_CLIENT_CA -> "The authority by which a TLS client proves its server, the update server among them.";
+            case SSL_CLIENT_CA ->
+                "The authority by which a TLS client proves its server, the update server among them.";
             case SSL_SERVER_CERT_PRIVKEY -> "The certificate and private key of a TLS server on the device.";
             case SSL_SERVER_CA -> "The authority by which a TLS server on the device proves its clients.";
             case WPA2_ENTERPRISE_CERT_PRIVKEY -> "The certificate and private key for WPA2 Enterprise.";
