@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp;
 
-import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.feature.Features;
 import org.fotaide.lsp.fix.CodeActions;
 import org.fotaide.lsp.navigate.Navigation;
@@ -12,5 +11,4 @@ import org.fotaide.lsp.navigate.Renames;
  *
  * @param features those that need no other file
  */
-record Abilities(
-        DiagnosticWriter diagnostics, Features features, CodeActions actions, Navigation navigation, Renames renames) {}
+record Abilities(Features features, CodeActions actions, Navigation navigation, Renames renames) {}

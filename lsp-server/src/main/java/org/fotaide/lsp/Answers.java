@@ -6,16 +6,20 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressParams;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.OpenDocument;
 
 /**
- * Answers questions about documents on other threads, for the document as it stands when the question comes. A question about
- * one that is not open has no answer, and is no error.
+ * Answers questions on other threads. One about a document is about the document as it stands when the question comes; about
+ * one that is not open it has no answer, and is no error.
  */
-record Answers(Documents documents, Executor threads) {
+record Answers(Documents documents, Client client, Executor threads) {
     <T> CompletableFuture<T> about(TextDocumentIdentifier which, T nothing, Question<T> question) {
         Optional<OpenDocument> document = documents.get(which.getUri());
         if (document.isEmpty()) {
@@ -31,7 +35,36 @@ record Answers(Documents documents, Executor threads) {
         });
     }
 
+    /** The same where all files of the workspace have to be known, which may take a while. */
+    <T> CompletableFuture<T> about(
+            TextDocumentIdentifier which, WorkDoneProgressParams shown, T nothing, LongQuestion<T> question) {
+        Optional<OpenDocument> document = documents.get(which.getUri());
+        return document.isEmpty()
+                ? CompletableFuture.completedFuture(nothing)
+                : aboutAll(shown, progress -> question.answer(document.get(), progress));
+    }
+
+    /** The same about no document. */
+    <T> CompletableFuture<T> aboutAll(WorkDoneProgressParams shown, WholeQuestion<T> question) {
+        return CompletableFutures.computeAsync(threads, cancel -> {
+            try (ClientProgress progress = client.work()
+                    .begin(Optional.ofNullable(shown.getWorkDoneToken()), "Looking at all files", cancel::isCanceled)) {
+                return question.answer(progress);
+            } catch (CancelledException e) {
+                throw new CancellationException();
+            }
+        });
+    }
+
     interface Question<T> {
         T answer(OpenDocument document) throws CancelledException;
+    }
+
+    interface LongQuestion<T> {
+        T answer(OpenDocument document, Progress progress) throws CancelledException;
+    }
+
+    interface WholeQuestion<T> {
+        T answer(Progress progress) throws CancelledException;
     }
 }

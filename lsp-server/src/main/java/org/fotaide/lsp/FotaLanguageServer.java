@@ -96,14 +96,14 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         EditWriter edits = new EditWriter(documents, client);
         ChangeActions changes = new ChangeActions(checks, new VersionBumps(mentions, releases), edits, client);
         Abilities abilities = new Abilities(
-                writer,
                 Features.installed(),
                 new CodeActions(writer, edits, changes),
                 new Navigation(checks, mentions, documents),
                 new Renames(checks, mentions, edits));
-        texts = new TextDocuments(documents, checks, abilities, client, new Answers(documents, threads));
+        Answers answers = new Answers(documents, client, threads);
+        texts = new TextDocuments(documents, checks, abilities, client, answers);
         WorkspaceSymbols symbols = new WorkspaceSymbols(checks, outlines, documents);
-        workspace = new WorkspaceFiles(checks, commands, symbols, threads);
+        workspace = new WorkspaceFiles(checks, commands, symbols, answers);
     }
 
     /** Another client, for whoever could not make it before the server. */
@@ -154,7 +154,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
 
     @Override
     public void cancelProgress(WorkDoneProgressCancelParams params) {
-        commands.stop(params.getToken());
+        client.work().stop(params.getToken());
     }
 
     @Override

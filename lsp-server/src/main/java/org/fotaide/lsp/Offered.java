@@ -5,17 +5,23 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DefinitionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentHighlightOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.ReferenceOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkDoneProgressOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbolOptions;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.client.PositionEncoding;
 import org.fotaide.lsp.feature.TokenProvider;
@@ -39,21 +45,22 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setFoldingRangeProvider(true);
         offered.setSelectionRangeProvider(true);
-        offered.setDefinitionProvider(true);
-        offered.setReferencesProvider(true);
-        offered.setDocumentHighlightProvider(true);
-        offered.setRenameProvider(new RenameOptions(true));
-        offered.setWorkspaceSymbolProvider(true);
+        offered.setDefinitionProvider(shown(new DefinitionOptions()));
+        offered.setReferencesProvider(shown(new ReferenceOptions()));
+        offered.setDocumentHighlightProvider(shown(new DocumentHighlightOptions()));
+        offered.setRenameProvider(shown(new RenameOptions(true)));
+        offered.setWorkspaceSymbolProvider(shown(new WorkspaceSymbolOptions()));
         offered.setDocumentFormattingProvider(true);
+        offered.setDocumentRangeFormattingProvider(true);
         offered.setInlayHintProvider(true);
         offered.setCodeLensProvider(new CodeLensOptions(false));
         SemanticTokensWithRegistrationOptions tokens =
                 new SemanticTokensWithRegistrationOptions(TokenProvider.legend());
-        tokens.setFull(true);
+        tokens.setFull(new SemanticTokensServerFull(true));
         tokens.setRange(true);
         offered.setSemanticTokensProvider(tokens);
-        offered.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
-        DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(true, false);
+        offered.setExecuteCommandProvider(shown(new ExecuteCommandOptions(commands)));
+        DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(true, true);
         pulled.setIdentifier(DiagnosticWriter.SOURCE);
         offered.setDiagnosticProvider(pulled);
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
@@ -61,6 +68,12 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         folders.setChangeNotifications(true);
         offered.setWorkspace(new WorkspaceServerCapabilities(folders));
         return offered;
+    }
+
+    /** What may take long enough for the client to show how far it is. */
+    private static <T extends WorkDoneProgressOptions> T shown(T options) {
+        options.setWorkDoneProgress(true);
+        return options;
     }
 
     private static TextDocumentSyncOptions synchronization() {

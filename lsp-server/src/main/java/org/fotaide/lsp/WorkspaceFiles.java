@@ -3,20 +3,18 @@ package org.fotaide.lsp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.command.Commands;
 import org.fotaide.lsp.document.FileNames;
@@ -27,13 +25,13 @@ final class WorkspaceFiles implements WorkspaceService {
     private final Checks checks;
     private final Commands commands;
     private final WorkspaceSymbols symbols;
-    private final Executor threads;
+    private final Answers answers;
 
-    WorkspaceFiles(Checks checks, Commands commands, WorkspaceSymbols symbols, Executor threads) {
+    WorkspaceFiles(Checks checks, Commands commands, WorkspaceSymbols symbols, Answers answers) {
         this.checks = checks;
         this.commands = commands;
         this.symbols = symbols;
-        this.threads = threads;
+        this.answers = answers;
     }
 
     @Override
@@ -44,15 +42,15 @@ final class WorkspaceFiles implements WorkspaceService {
     @Override
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
-        return CompletableFutures.computeAsync(threads, cancel -> {
-            cancel.checkCanceled();
-            try {
-                return Either.forRight(
-                        symbols.find(Optional.ofNullable(params.getQuery()).orElse("")));
-            } catch (CancelledException e) {
-                throw new CancellationException();
-            }
-        });
+        return answers.aboutAll(
+                params,
+                progress -> Either.forRight(
+                        symbols.find(Optional.ofNullable(params.getQuery()).orElse(""), progress)));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        return checks.report(params);
     }
 
     @Override

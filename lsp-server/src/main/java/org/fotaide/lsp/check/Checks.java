@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.check.CheckOptions;
@@ -30,7 +35,7 @@ import org.fotaide.project.check.Workspace;
 public final class Checks implements AutoCloseable {
     private final Documents documents;
     private final Client client;
-    private final Shown shown;
+    private final Telling telling;
     private final Workspace workspace;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "fota checks");
@@ -38,8 +43,11 @@ public final class Checks implements AutoCloseable {
         return made;
     });
 
-    /** How much was told that the thread has not begun with. */
-    private final AtomicInteger waiting = new AtomicInteger();
+    /** How much is to be done before work on the whole workspace goes on. */
+    private final AtomicInteger urgent = new AtomicInteger();
+
+    private Optional<ClientProgress> scan = Optional.empty();
+    private volatile boolean closed;
 
     /**
      * Makes one that knows no folder yet.
@@ -49,8 +57,8 @@ public final class Checks implements AutoCloseable {
     public Checks(Documents documents, Client client, DiagnosticWriter writer, List<? extends FileVisitor> visitors) {
         this.documents = documents;
         this.client = client;
-        this.shown = new Shown(documents, client, writer);
         this.workspace = new Workspace(Checkers.installed(), CheckOptions.USUAL, visitors);
+        this.telling = new Telling(documents, client, writer, workspace::findings);
     }
 
     public void add(Path root) {
@@ -67,7 +75,7 @@ public final class Checks implements AutoCloseable {
         run(() -> {
             if (isCurrent(document)) {
                 workspace.hold(document.text(), new StopOnEdit(() -> !isCurrent(document)));
-                shown.show(document, workspace.findings(file));
+                telling.of(document, workspace.findings(file));
                 workspace.told(file);
             }
         });
@@ -107,20 +115,60 @@ public final class Checks implements AutoCloseable {
                 : List.of();
     }
 
+    /** What a client that asks for it hears of a document. */
+    public DocumentDiagnosticReport report(OpenDocument document, String previous) throws CancelledException {
+        return ask(() -> telling.report(document, findings(document), previous));
+    }
+
+    /** What it hears of the whole workspace, as soon as there is something that it does not know. */
+    public CompletableFuture<WorkspaceDiagnosticReport> report(WorkspaceDiagnosticParams params) {
+        CompletableFuture<WorkspaceDiagnosticReport> answer = new CompletableFuture<>();
+        whenAllIsKnown(Progress.NONE, () -> telling.answer(params, answer));
+        return answer;
+    }
+
     /** Asks about the whole workspace, when all of it has been looked at. */
-    public <T> T askOfAll(Question<T> question) throws CancelledException {
-        return ask(() -> {
-            workspace.work(Progress.NONE);
+    public <T> T askOfAll(Question<T> question, Progress progress) throws CancelledException {
+        FutureTask<T> asked = new FutureTask<>(() -> {
+            progress.checkCancelled();
             return question.answer();
         });
+        whenAllIsKnown(progress, asked);
+        return answer(asked);
+    }
+
+    /** Looks at all of the workspace first, but behind what is more urgent; what is cancelled comes at once. */
+    private void whenAllIsKnown(Progress progress, Runnable then) {
+        thread.execute(() -> {
+            try {
+                workspace.work(new GivingWay(progress, this::givesWay));
+            } catch (CancelledException overtaken) {
+                if (!closed && !progress.cancelled()) {
+                    whenAllIsKnown(progress, then);
+                    return;
+                }
+            } catch (RuntimeException fault) {
+                log(fault);
+            }
+            tell();
+            then.run();
+        });
+    }
+
+    private boolean givesWay() {
+        return closed || urgent.get() > 0;
     }
 
     private <T> T ask(Question<T> question) throws CancelledException {
         FutureTask<T> asked = new FutureTask<>(question::answer);
-        if (thread.isShutdown()) {
+        run(asked::run);
+        return answer(asked);
+    }
+
+    private <T> T answer(FutureTask<T> asked) throws CancelledException {
+        if (closed) {
             throw new CancelledException();
         }
-        run(asked::run);
         try {
             return asked.get();
         } catch (InterruptedException e) {
@@ -142,25 +190,44 @@ public final class Checks implements AutoCloseable {
 
     /** Whatever is told is followed by what it brings about, unless more was told meanwhile, which then is. */
     private void run(Work work) {
-        if (thread.isShutdown()) {
+        if (closed) {
             return;
         }
-        waiting.incrementAndGet();
+        urgent.incrementAndGet();
         thread.execute(() -> {
-            waiting.decrementAndGet();
+            urgent.decrementAndGet();
             try {
                 work.run();
                 tell();
-                workspace.work(new StopOnEdit(() -> waiting.get() > 0));
+                goOn();
                 tell();
             } catch (CancelledException overtaken) {
                 // what is left is done behind the change that overtook it
                 return;
             } catch (RuntimeException fault) {
-                client.log(MessageType.Error, "A check failed; the file is checked again when it changes. " + fault);
+                log(fault);
                 run(() -> {}); // the rest of what is to be done
             }
         });
+    }
+
+    /** Does what is left, under one progress until all is done, however often something urgent comes between. */
+    private void goOn() throws CancelledException {
+        ClientProgress progress =
+                scan.orElseGet(() -> client.work().begin(Optional.empty(), "Checking the workspace", () -> closed));
+        scan = Optional.of(progress);
+        try {
+            workspace.work(new GivingWay(progress, this::givesWay));
+        } finally {
+            if (urgent.get() == 0 || progress.cancelled()) {
+                scan = Optional.empty();
+                progress.close();
+            }
+        }
+    }
+
+    private void log(RuntimeException fault) {
+        client.log(MessageType.Error, "A check failed; the file is checked again when it changes. " + fault);
     }
 
     /** A document that has changed again is shown when that change is checked. */
@@ -169,11 +236,12 @@ public final class Checks implements AutoCloseable {
         for (Path file : news) {
             Optional<OpenDocument> open = documents.of(file);
             if (open.isEmpty()) {
-                shown.show(file, workspace.findings(file));
+                telling.of(file, workspace.findings(file));
             } else if (workspace.holds(open.get().text())) {
-                shown.show(open.get(), workspace.findings(file));
+                telling.of(open.get(), workspace.findings(file));
             }
         }
+        telling.done();
         if (!news.isEmpty() && client.settings().refreshesDiagnostics()) {
             var unused = client.remote().refreshDiagnostics();
         }
@@ -182,7 +250,9 @@ public final class Checks implements AutoCloseable {
     /** Stops looking. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        run(telling::end);
+        closed = true;
+        thread.shutdown();
     }
 
     private interface Work {

@@ -12,12 +12,16 @@ import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.check.Finding;
 
-/** The diagnostics that the client holds. Belongs to the thread of the checks. */
+/**
+ * The diagnostics that are pushed, and what the client holds of them. A client that asks for those of open documents, or for
+ * those of the workspace, is not sent them as well. Belongs to the thread of the checks.
+ */
 final class Shown {
     private final Documents documents;
     private final Client client;
     private final DiagnosticWriter writer;
     private final Set<Path> files = new HashSet<>();
+    private boolean wholeIsAsked;
 
     Shown(Documents documents, Client client, DiagnosticWriter writer) {
         this.documents = documents;
@@ -28,15 +32,33 @@ final class Shown {
     /** What was found in this very text replaces what the client holds of it. */
     void show(OpenDocument document, List<Finding> findings) {
         Path file = document.text().path();
-        files.add(file);
-        publish(file, findings, Optional.of(document.version()));
+        if (client.settings().pullsDiagnostics()) {
+            takeBack(file);
+        } else {
+            files.add(file);
+            publish(file, findings, Optional.of(document.version()));
+        }
     }
 
     /** The same of a file that no editor holds; one without findings that was never shown is not spoken of. */
     void show(Path file, List<Finding> findings) {
-        boolean known = findings.isEmpty() ? files.remove(file) : files.add(file);
-        if (known || !findings.isEmpty()) {
+        if (wholeIsAsked || findings.isEmpty()) {
+            takeBack(file);
+        } else {
+            files.add(file);
             publish(file, findings, Optional.empty());
+        }
+    }
+
+    /** The client asks for the diagnostics of the whole workspace. */
+    void wholeIsAsked() {
+        wholeIsAsked = true;
+        List.copyOf(files).stream().filter(file -> documents.of(file).isEmpty()).forEach(this::takeBack);
+    }
+
+    private void takeBack(Path file) {
+        if (files.remove(file)) {
+            publish(file, List.of(), documents.of(file).map(OpenDocument::version));
         }
     }
 

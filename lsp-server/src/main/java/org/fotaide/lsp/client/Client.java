@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.MessageType;
 public final class Client {
     private volatile FotaClient remote;
     private volatile ClientSettings settings = ClientSettings.NONE;
+    private final LongWork work = new LongWork(this);
 
     public Client(FotaClient remote) {
         this.remote = remote;
@@ -27,6 +28,11 @@ public final class Client {
 
     public ClientSettings settings() {
         return settings;
+    }
+
+    /** What the client may see going on, and stop. */
+    public LongWork work() {
+        return work;
     }
 
     /** A line into the log that the client shows to whoever looks. */

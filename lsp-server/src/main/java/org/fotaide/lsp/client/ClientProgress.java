@@ -1,8 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.client;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ProgressParams;
@@ -13,14 +15,23 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.work.Progress;
 
-/** Long work, shown by the client under one token. */
+/** Work that the client shows under one token once it takes long, so that what is quick does not flicker. */
 public final class ClientProgress implements Progress, AutoCloseable {
+    /** What takes no longer than this is not shown. */
+    static final Duration QUICK = Duration.ofMillis(200);
+
     private static final long LEAST_NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final Executor LATER =
+            CompletableFuture.delayedExecutor(QUICK.toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
 
     private final Client client;
     private final Either<String, Integer> token;
+    private final String title;
     private final BooleanSupplier cancelled;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final Runnable afterwards;
+    private volatile boolean stopped;
+    private boolean shown;
+    private boolean ended;
     private String step = "";
     private long total = UNKNOWN;
     private long done;
@@ -28,22 +39,47 @@ public final class ClientProgress implements Progress, AutoCloseable {
     private long began;
     private long reported;
 
-    private ClientProgress(Client client, Either<String, Integer> token, BooleanSupplier cancelled) {
+    ClientProgress(
+            Client client,
+            Either<String, Integer> token,
+            String title,
+            BooleanSupplier cancelled,
+            Runnable afterwards) {
         this.client = client;
         this.token = token;
+        this.title = title;
         this.cancelled = cancelled;
+        this.afterwards = afterwards;
     }
 
-    /** Begins to be shown. */
-    public static ClientProgress begin(
-            Client client, Either<String, Integer> token, String title, BooleanSupplier cancelled) {
-        ClientProgress progress = new ClientProgress(client, token, cancelled);
+    /** Does something to be shown if the work is not done soon. */
+    void showLater(Runnable showing) {
+        LATER.execute(() -> {
+            if (isGoingOn()) {
+                showing.run();
+            }
+        });
+    }
+
+    private synchronized boolean isGoingOn() {
+        return !ended;
+    }
+
+    synchronized void show() {
+        if (ended || shown) {
+            return;
+        }
+        shown = true;
         WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
         begin.setTitle(title);
         begin.setCancellable(true);
         begin.setPercentage(0);
-        progress.send(begin);
-        return progress;
+        send(begin);
+        report();
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     @Override
@@ -56,7 +92,7 @@ public final class ClientProgress implements Progress, AutoCloseable {
         begin(what, amount, true);
     }
 
-    private void begin(String what, long amount, boolean moved) {
+    private synchronized void begin(String what, long amount, boolean moved) {
         step = what;
         total = amount;
         done = 0;
@@ -66,7 +102,7 @@ public final class ClientProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void worked(long amount) {
+    public synchronized void worked(long amount) {
         done += amount;
         if (System.nanoTime() - reported >= LEAST_NANOS_BETWEEN_REPORTS || done == total) {
             report();
@@ -80,18 +116,28 @@ public final class ClientProgress implements Progress, AutoCloseable {
 
     @Override
     public boolean cancelled() {
-        return cancelled.getAsBoolean();
+        return stopped || cancelled.getAsBoolean();
     }
 
     private void report() {
         reported = System.nanoTime();
+        if (!shown || ended || step.isEmpty()) {
+            return;
+        }
         WorkDoneProgressReport report = new WorkDoneProgressReport();
         report.setCancellable(true);
-        report.setMessage(bytes && done > 0 ? step + ", " + rate() : step);
+        report.setMessage(message());
         if (total > 0) {
             report.setPercentage((int) Math.min(100, 100 * done / total));
         }
         send(report);
+    }
+
+    private String message() {
+        if (bytes) {
+            return done > 0 ? step + ", " + rate() : step;
+        }
+        return total > 0 ? "%s, %d of %d".formatted(step, done, total) : step;
     }
 
     private String rate() {
@@ -107,9 +153,13 @@ public final class ClientProgress implements Progress, AutoCloseable {
 
     /** Stops being shown. */
     @Override
-    public void close() {
-        if (ended.compareAndSet(false, true)) {
-            send(new WorkDoneProgressEnd());
+    public synchronized void close() {
+        if (!ended) {
+            ended = true;
+            afterwards.run();
+            if (shown) {
+                send(new WorkDoneProgressEnd());
+            }
         }
     }
 }

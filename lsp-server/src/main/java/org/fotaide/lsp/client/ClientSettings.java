@@ -74,6 +74,11 @@ public final class ClientSettings {
                         .orElse(false));
     }
 
+    /** Whether it asks for the diagnostics of the documents that it holds. */
+    public boolean pullsDiagnostics() {
+        return has(ClientCapabilities::getTextDocument, text -> text.getDiagnostic() != null);
+    }
+
     public boolean refreshesDiagnostics() {
         return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getDiagnostics())
                 .map(diagnostics -> diagnostics.getRefreshSupport())

@@ -2,17 +2,12 @@
 package org.fotaide.lsp.command;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -33,8 +28,6 @@ public final class Commands {
     private final Secrets secrets;
     private final Executor threads;
     private final Runnable afterwards;
-    private final Set<Either<String, Integer>> stopped = ConcurrentHashMap.newKeySet();
-    private final Map<Either<String, Integer>, ServerCommand> running = new ConcurrentHashMap<>();
 
     /**
      * Makes one that runs nothing yet.
@@ -54,13 +47,6 @@ public final class Commands {
         return all.stream().map(ServerCommand::name).toList();
     }
 
-    /** The client wants work under this token to stop. */
-    public void stop(Either<String, Integer> token) {
-        if (running.containsKey(token)) {
-            stopped.add(token);
-        }
-    }
-
     public CompletableFuture<Object> execute(ExecuteCommandParams params) {
         ServerCommand command = all.stream()
                 .filter(candidate -> candidate.name().equals(params.getCommand()))
@@ -75,10 +61,7 @@ public final class Commands {
 
     private Object run(
             ServerCommand command, Arguments arguments, Either<String, Integer> asked, BooleanSupplier cancelled) {
-        Either<String, Integer> token = asked == null ? ownToken() : asked;
-        running.put(token, command);
-        try (ClientProgress progress = ClientProgress.begin(
-                client, token, command.title(), () -> cancelled.getAsBoolean() || stopped.contains(token))) {
+        try (ClientProgress progress = client.work().begin(Optional.ofNullable(asked), command.title(), cancelled)) {
             Object result = command.run(arguments, progress, secrets);
             afterwards.run();
             if (client.settings().refreshesHints()) {
@@ -90,25 +73,7 @@ public final class Commands {
             throw new CancellationException(command.name() + " was cancelled");
         } catch (FotaException e) {
             throw Failure.of(e);
-        } finally {
-            running.remove(token);
-            stopped.remove(token);
         }
-    }
-
-    /** A token for a client that gave none, made known to it if it can show progress. */
-    private Either<String, Integer> ownToken() {
-        Either<String, Integer> token = Either.forLeft("fota-" + UUID.randomUUID());
-        if (client.settings().showsProgress()) {
-            try {
-                client.remote()
-                        .createProgress(new WorkDoneProgressCreateParams(token))
-                        .join();
-            } catch (CompletionException e) {
-                return token; // the client does without
-            }
-        }
-        return token;
     }
 
     private static ResponseErrorException error(ResponseErrorCode code, String message) {

@@ -8,13 +8,15 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.text.TextDocument;
 
-/** {@code textDocument/semanticTokens}, of a document or a part of it. */
+/** {@code textDocument/semanticTokens}, of a document, a part of it, or what changed. */
 public final class TokenProvider {
     private static final List<String> TYPES = List.of(
             SemanticTokenTypes.Property,
@@ -27,12 +29,27 @@ public final class TokenProvider {
     private static final int DECLARATION = 1;
 
     private final Installed<Tokens> tokens = Installed.of(Tokens.class);
+    private final TokenHistory history = new TokenHistory();
 
     public static SemanticTokensLegend legend() {
         return new SemanticTokensLegend(TYPES, List.of(SemanticTokenModifiers.Declaration));
     }
 
     public SemanticTokens of(OpenDocument document) {
+        return history.remember(document.uri(), all(document));
+    }
+
+    /** What is other than in a result that the client holds. */
+    public Either<SemanticTokens, SemanticTokensDelta> since(String result, OpenDocument document) {
+        return history.since(document.uri(), result, all(document));
+    }
+
+    /** The client closed the document. */
+    public void forget(String uri) {
+        history.forget(uri);
+    }
+
+    private SemanticTokens all(OpenDocument document) {
         return of(document, Span.of(0, document.text().length()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fotaide.lsp.document.ReadText;
 import org.fotaide.lsp.feature.Formatters;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.text.Lines;
 import org.fotaide.project.text.TextEdit;
 import org.fotaide.project.yaml.format.YamlFormat;
 
@@ -13,5 +14,10 @@ public final class ManifestFormatter extends ManifestFeature implements Formatte
     @Override
     public List<TextEdit> edits(ReadText text) {
         return text.text().length() > ManifestReading.LARGEST ? List.of() : new YamlFormat(text.text()).edits();
+    }
+
+    @Override
+    public List<TextEdit> edits(ReadText text, Lines lines) {
+        return text.text().length() > ManifestReading.LARGEST ? List.of() : new YamlFormat(text.text()).edits(lines);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FilePlaces;
@@ -33,26 +34,29 @@ public final class Navigation {
     }
 
     /** Where it is said what it is; a ROM that no project builds now is where it is recorded as released. */
-    public List<Location> definition(OpenDocument document, Position position) throws CancelledException {
-        List<FileMention> all = same(document, position);
+    public List<Location> definition(OpenDocument document, Position position, Progress progress)
+            throws CancelledException {
+        List<FileMention> all = same(document, position, progress);
         List<FileMention> declared = in(all, Role.DECLARATION);
         return locations(declared.isEmpty() ? in(all, Role.RECORD) : declared);
     }
 
     /** Everywhere that it is spoken of. */
-    public List<Location> references(OpenDocument document, Position position) throws CancelledException {
-        return locations(same(document, position));
+    public List<Location> references(OpenDocument document, Position position, Progress progress)
+            throws CancelledException {
+        return locations(same(document, position, progress));
     }
 
     /** The same without its declaration. */
-    public List<Location> uses(OpenDocument document, Position position) throws CancelledException {
-        return locations(same(document, position).stream()
+    public List<Location> uses(OpenDocument document, Position position, Progress progress) throws CancelledException {
+        return locations(same(document, position, progress).stream()
                 .filter(found -> found.mention().role() != Role.DECLARATION)
                 .toList());
     }
 
-    public List<DocumentHighlight> highlights(OpenDocument document, Position position) throws CancelledException {
-        return same(document, position).stream()
+    public List<DocumentHighlight> highlights(OpenDocument document, Position position, Progress progress)
+            throws CancelledException {
+        return same(document, position, progress).stream()
                 .filter(found -> found.file().equals(document.text().path()))
                 .map(found -> new DocumentHighlight(
                         document.places().range(found.mention().range()),
@@ -62,10 +66,13 @@ public final class Navigation {
                 .toList();
     }
 
-    private List<FileMention> same(OpenDocument document, Position position) throws CancelledException {
-        return checks.askOfAll(() -> index.at(document.text().path(), new Asked(document, position).place())
-                .map(index::same)
-                .orElse(List.of()));
+    private List<FileMention> same(OpenDocument document, Position position, Progress progress)
+            throws CancelledException {
+        return checks.askOfAll(
+                () -> index.at(document.text().path(), new Asked(document, position).place())
+                        .map(index::same)
+                        .orElse(List.of()),
+                progress);
     }
 
     private static List<FileMention> in(List<FileMention> all, Role role) {

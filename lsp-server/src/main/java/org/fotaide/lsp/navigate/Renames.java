@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Failure;
 import org.fotaide.lsp.document.OpenDocument;
@@ -35,20 +36,25 @@ public final class Renames {
     }
 
     /** What would be renamed, and how it is called now; empty where nothing can be. */
-    public Optional<PrepareRenameResult> prepare(OpenDocument document, Position position) throws CancelledException {
-        return checks.askOfAll(() -> at(document, position)
-                .map(found -> new PrepareRenameResult(
-                        document.places().range(found.mention().range()),
-                        found.mention().subject().name())));
+    public Optional<PrepareRenameResult> prepare(OpenDocument document, Position position, Progress progress)
+            throws CancelledException {
+        return checks.askOfAll(
+                () -> at(document, position)
+                        .map(found -> new PrepareRenameResult(
+                                document.places().range(found.mention().range()),
+                                found.mention().subject().name())),
+                progress);
     }
 
     /** Empty where nothing can be renamed; fails with the reason for a name that cannot be given. */
-    public Optional<WorkspaceEdit> rename(OpenDocument document, Position position, String name)
+    public Optional<WorkspaceEdit> rename(OpenDocument document, Position position, String name, Progress progress)
             throws CancelledException {
-        return checks.askOfAll(() -> {
-            Optional<FileMention> given = at(document, position);
-            return given.isPresent() ? Optional.of(edits.of(changes(given.get(), name))) : Optional.empty();
-        });
+        return checks.askOfAll(
+                () -> {
+                    Optional<FileMention> given = at(document, position);
+                    return given.isPresent() ? Optional.of(edits.of(changes(given.get(), name))) : Optional.empty();
+                },
+                progress);
     }
 
     private List<FileEdit> changes(FileMention given, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FilePlaces;
@@ -28,8 +29,8 @@ public final class WorkspaceSymbols {
         this.documents = documents;
     }
 
-    public List<WorkspaceSymbol> find(String typed) throws CancelledException {
-        List<OutlineIndex.Entry> found = checks.askOfAll(() -> index.find(typed));
+    public List<WorkspaceSymbol> find(String typed, Progress progress) throws CancelledException {
+        List<OutlineIndex.Entry> found = checks.askOfAll(() -> index.find(typed), progress);
         FilePlaces places = documents.places();
         return found.stream().map(entry -> symbol(entry, places)).toList();
     }

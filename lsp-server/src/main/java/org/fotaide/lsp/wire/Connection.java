@@ -55,6 +55,7 @@ public final class Connection {
 
         Joining() {
             wrapMessages(new Order(refusals));
+            configureGson(gson -> gson.registerTypeAdapterFactory(new ToldVersions()));
         }
 
         @Override

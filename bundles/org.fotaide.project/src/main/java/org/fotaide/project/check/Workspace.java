@@ -117,9 +117,11 @@ public final class Workspace {
         if (unsearched) {
             search(progress);
         }
+        progress.begin("Checking", waiting.size());
         while (!waiting.isEmpty()) {
             progress.checkCancelled();
             check(waiting.iterator().next(), progress);
+            progress.worked(1);
         }
         if (unjudged) {
             unjudged = false;
@@ -149,6 +151,7 @@ public final class Workspace {
     }
 
     private void search(Progress progress) throws CancelledException {
+        progress.begin("Looking for files", Progress.UNKNOWN);
         FileSearch search = new FileSearch(checkers, options, progress);
         for (Path root : roots) {
             search.search(root);

@@ -2,6 +2,7 @@
 package org.fotaide.project.yaml.format;
 
 import java.util.List;
+import org.fotaide.project.text.Lines;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextEdit;
 import org.fotaide.project.yaml.YamlReader;
@@ -27,6 +28,40 @@ public record YamlFormat(TextDocument document) {
         TextDocument indented = spaced.with(new Indentation(read(spaced)).edits());
         List<TextEdit> edits = new Tidying(before, read(indented)).edits();
         return sameAs(before, document.with(edits)) ? edits : List.of();
+    }
+
+    /**
+     * The same for some lines alone; where these cannot be tidied without others, for the whole of each entry of the file that
+     * they belong to.
+     */
+    public List<TextEdit> edits(Lines asked) {
+        List<TextEdit> all = edits();
+        List<TextEdit> here = within(all, asked);
+        return here.isEmpty() || sameAs(read(document), document.with(here)) ? here : within(all, entries(asked));
+    }
+
+    private static List<TextEdit> within(List<TextEdit> all, Lines lines) {
+        return all.stream().filter(lines::hold).toList();
+    }
+
+    private Lines entries(Lines asked) {
+        int first = Math.min(asked.first(), document.lines() - 1);
+        while (first > 0 && !beginsEntry(first)) {
+            first--;
+        }
+        int last = asked.last();
+        while (last + 1 < document.lines() && !beginsEntry(last + 1)) {
+            last++;
+        }
+        return new Lines(first, last);
+    }
+
+    private boolean beginsEntry(int line) {
+        String text = document.text(document.line(line));
+        return !text.isBlank()
+                && !Character.isWhitespace(text.charAt(0))
+                && text.charAt(0) != '#'
+                && text.charAt(0) != '-';
     }
 
     private static boolean sameAs(YamlReading before, TextDocument tidy) {

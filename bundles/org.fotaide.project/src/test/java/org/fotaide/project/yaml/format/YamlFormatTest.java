@@ -10,8 +10,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fotaide.project.rules.Samples;
+import org.fotaide.project.text.Lines;
 import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.text.TextEdit;
+import org.fotaide.project.yaml.YamlNode;
 import org.fotaide.project.yaml.YamlReader;
+import org.fotaide.project.yaml.YamlReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,6 +64,39 @@ class YamlFormatTest {
     void makes_a_text_tidy(String text, String expected) {
         String raw = text.replace('/', '\n').replace('_', ' ');
         assertEquals(expected.replace('/', '\n').replace('_', ' '), formatted(raw));
+    }
+
+    /** Of the lines that are asked for; where one of them needs its neighbours, of the whole entry. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
+            a:   1/b:   2/c:   3/              ; 1 ; 1 ; a:   1/b: 2/c:   3/
+            a:   1/b:   2/c:   3/              ; 0 ; 1 ; a: 1/b: 2/c:   3/
+            a:   1/b:   2/c:   3/              ; 7 ; 9 ; a:   1/b:   2/c:   3/
+            a:/    b:   1/    c:  2/d:  3/     ; 1 ; 1 ; a:/  b: 1/  c: 2/d:  3/
+            x:  1/a:/    - b/    - c/d:  3/    ; 2 ; 2 ; x:  1/a:/  - b/  - c/d:  3/
+            a:/    b:   1/c:/    d:   2/       ; 1 ; 1 ; a:/  b: 1/c:/    d:   2/
+            a: 1//////b:   1/                  ; 2 ; 3 ; a: 1////b:   1/
+            """)
+    void makes_some_lines_tidy(String text, int first, int last, String expected) {
+        TextDocument document = document(text.replace('/', '\n'));
+        List<TextEdit> edits = new YamlFormat(document).edits(new Lines(first, last));
+        assertEquals(expected.replace('/', '\n'), document.with(edits).text());
+    }
+
+    @Test
+    void any_lines_of_any_text_say_the_same_when_they_are_tidy() {
+        String text =
+                "a:\n    b:   1\n    c:\n         - d:  1\n           e: 2\n# x\nf:\n    - {g:  1}\n\n\n    -   h\n";
+        TextDocument document = document(text);
+        YamlNode before = new YamlReader(document).read().root().orElseThrow();
+        for (int first = 0; first < document.lines(); first++) {
+            for (int last = first; last < document.lines(); last++) {
+                TextDocument tidy = document.with(new YamlFormat(document).edits(new Lines(first, last)));
+                YamlReading after = new YamlReader(tidy).read();
+                assertTrue(after.faults().isEmpty(), tidy::text);
+                assertTrue(new SameTree().same(before, after.root().orElseThrow()), tidy::text);
+            }
+        }
     }
 
     static Stream<Arguments> left() {
