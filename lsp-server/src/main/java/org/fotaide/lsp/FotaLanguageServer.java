@@ -42,6 +42,8 @@ import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.navigate.Navigation;
 import org.fotaide.lsp.navigate.Renames;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
+import org.fotaide.lsp.settings.Configuration;
+import org.fotaide.lsp.settings.Settings;
 import org.fotaide.project.guide.Guides;
 import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.manifest.outline.OutlineIndex;
@@ -67,6 +69,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
     });
     private final Client client;
     private final Checks checks;
+    private final Configuration configuration;
     private final Commands commands;
     private final TextDocuments texts;
     private final WorkspaceFiles workspace;
@@ -87,8 +90,10 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         OutlineIndex outlines = new OutlineIndex();
         ReleaseIndex releases = new ReleaseIndex();
         checks = new Checks(documents, client, writer, List.of(around, mentions, outlines, releases));
+        configuration = new Configuration(client, this::set);
         commands = new Commands(
                 client,
+                configuration,
                 new ClientSecrets(client, environment),
                 StateFolder.ofUser(environment),
                 threads,
@@ -97,13 +102,13 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         ChangeActions changes = new ChangeActions(checks, new VersionBumps(mentions, releases), edits, client);
         Abilities abilities = new Abilities(
                 Features.installed(),
-                new CodeActions(writer, edits, changes),
+                new CodeActions(writer, edits, changes, configuration),
                 new Navigation(checks, mentions, documents),
                 new Renames(checks, mentions, edits));
         Answers answers = new Answers(documents, client, threads);
-        texts = new TextDocuments(documents, checks, abilities, client, answers);
+        texts = new TextDocuments(documents, checks, abilities, client, configuration, answers);
         WorkspaceSymbols symbols = new WorkspaceSymbols(checks, outlines, documents);
-        workspace = new WorkspaceFiles(checks, commands, symbols, answers);
+        workspace = new WorkspaceFiles(checks, commands, symbols, configuration, answers);
     }
 
     /** Another client, for whoever could not make it before the server. */
@@ -114,6 +119,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         client.says(new ClientSettings(params));
+        configuration.begin(client.settings().options());
         folders(params).forEach(checks::add);
         Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of).ifPresent(this::endWith);
         String version = Optional.ofNullable(
@@ -122,6 +128,16 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         return CompletableFuture.completedFuture(new InitializeResult(
                 new Offered(client.settings().encoding(), commands.names()).capabilities(),
                 new ServerInfo("FOTA IDE", version)));
+    }
+
+    private void set(Settings settings) {
+        checks.set(settings);
+        if (client.settings().refreshesHints()) {
+            var unused = client.remote().refreshInlayHints();
+        }
+        if (client.settings().refreshesLenses()) {
+            var unused = client.remote().refreshCodeLenses();
+        }
     }
 
     private void endWith(ProcessHandle parent) {
@@ -142,6 +158,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
 
     @Override
     public void initialized(InitializedParams params) {
+        configuration.ready();
         if (!client.settings().watchesFiles()) {
             return;
         }

@@ -33,16 +33,20 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.feature.Features;
+import org.fotaide.lsp.settings.Configuration;
+import org.fotaide.lsp.settings.Setting;
 
 /** What the protocol asks about one document by itself. */
 abstract class SingleDocuments implements TextDocumentService {
     private final Features features;
     private final Client client;
+    private final Configuration configuration;
     private final Answers answers;
 
-    SingleDocuments(Features features, Client client, Answers answers) {
+    SingleDocuments(Features features, Client client, Configuration configuration, Answers answers) {
         this.features = features;
         this.client = client;
+        this.configuration = configuration;
         this.answers = answers;
     }
 
@@ -87,13 +91,22 @@ abstract class SingleDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        return answers.about(params.getTextDocument(), List.of(), document -> features.hints()
-                .of(document, params.getRange()));
+        return answers.about(
+                params.getTextDocument(),
+                List.of(),
+                document -> configuration.settings().get(Setting.INLAY_HINTS)
+                        ? features.hints().of(document, params.getRange())
+                        : List.of());
     }
 
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-        return answers.about(params.getTextDocument(), List.of(), features.lenses()::of);
+        return answers.about(
+                params.getTextDocument(),
+                List.of(),
+                document -> configuration.settings().get(Setting.CODE_LENSES)
+                        ? features.lenses().of(document)
+                        : List.of());
     }
 
     @Override

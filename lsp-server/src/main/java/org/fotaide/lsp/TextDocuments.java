@@ -32,6 +32,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
+import org.fotaide.lsp.settings.Configuration;
 
 /** What the protocol tells of documents, and asks about them in their workspace. */
 final class TextDocuments extends SingleDocuments {
@@ -41,8 +42,14 @@ final class TextDocuments extends SingleDocuments {
     private final Client client;
     private final Answers answers;
 
-    TextDocuments(Documents documents, Checks checks, Abilities abilities, Client client, Answers answers) {
-        super(abilities.features(), client, answers);
+    TextDocuments(
+            Documents documents,
+            Checks checks,
+            Abilities abilities,
+            Client client,
+            Configuration configuration,
+            Answers answers) {
+        super(abilities.features(), client, configuration, answers);
         this.documents = documents;
         this.checks = checks;
         this.abilities = abilities;

@@ -19,18 +19,22 @@ import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.command.Commands;
 import org.fotaide.lsp.document.FileNames;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
+import org.fotaide.lsp.settings.Configuration;
 
 /** What the protocol asks about the workspace as a whole. */
 final class WorkspaceFiles implements WorkspaceService {
     private final Checks checks;
     private final Commands commands;
     private final WorkspaceSymbols symbols;
+    private final Configuration configuration;
     private final Answers answers;
 
-    WorkspaceFiles(Checks checks, Commands commands, WorkspaceSymbols symbols, Answers answers) {
+    WorkspaceFiles(
+            Checks checks, Commands commands, WorkspaceSymbols symbols, Configuration configuration, Answers answers) {
         this.checks = checks;
         this.commands = commands;
         this.symbols = symbols;
+        this.configuration = configuration;
         this.answers = answers;
     }
 
@@ -55,7 +59,7 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        checks.workspaceChanged();
+        configuration.changed(params.getSettings());
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.OpenDocument;
+import org.fotaide.lsp.settings.Setting;
+import org.fotaide.lsp.settings.Settings;
 import org.fotaide.project.check.CheckOptions;
 import org.fotaide.project.check.CheckText;
 import org.fotaide.project.check.Checkers;
@@ -47,6 +49,7 @@ public final class Checks implements AutoCloseable {
     private final AtomicInteger urgent = new AtomicInteger();
 
     private Optional<ClientProgress> scan = Optional.empty();
+    private volatile Settings settings = Settings.USUAL;
     private volatile boolean closed;
 
     /**
@@ -58,7 +61,7 @@ public final class Checks implements AutoCloseable {
         this.documents = documents;
         this.client = client;
         this.workspace = new Workspace(Checkers.installed(), CheckOptions.USUAL, visitors);
-        this.telling = new Telling(documents, client, writer, workspace::findings);
+        this.telling = new Telling(documents, client, writer, this::known);
     }
 
     public void add(Path root) {
@@ -75,7 +78,7 @@ public final class Checks implements AutoCloseable {
         run(() -> {
             if (isCurrent(document)) {
                 workspace.hold(document.text(), new StopOnEdit(() -> !isCurrent(document)));
-                telling.of(document, workspace.findings(file));
+                telling.of(document, known(file));
                 workspace.told(file);
             }
         });
@@ -96,6 +99,14 @@ public final class Checks implements AutoCloseable {
         run(workspace::built);
     }
 
+    /** The user wants to hear of something else, or of other folders. */
+    public void set(Settings wanted) {
+        run(() -> {
+            settings = wanted;
+            workspace.set(CheckOptions.USUAL.andSkipped(wanted.get(Setting.SKIPPED)));
+        });
+    }
+
     /** Anything may have changed on disk. */
     public void workspaceChanged() {
         run(workspace::changedSomewhere);
@@ -108,11 +119,19 @@ public final class Checks implements AutoCloseable {
 
     private List<Finding> findings(OpenDocument document) throws CancelledException {
         if (workspace.holds(document.text())) {
-            return workspace.findings(document.text().path());
+            return known(document.text().path());
         }
         return Checkers.installed().accept(document.text())
-                ? new CheckText(document.text()).call(Progress.NONE)
+                ? told(new CheckText(document.text()).call(Progress.NONE))
                 : List.of();
+    }
+
+    private List<Finding> known(Path file) {
+        return told(workspace.findings(file));
+    }
+
+    private List<Finding> told(List<Finding> findings) {
+        return findings.stream().filter(settings::tells).toList();
     }
 
     /** What a client that asks for it hears of a document. */
@@ -236,9 +255,9 @@ public final class Checks implements AutoCloseable {
         for (Path file : news) {
             Optional<OpenDocument> open = documents.of(file);
             if (open.isEmpty()) {
-                telling.of(file, workspace.findings(file));
+                telling.of(file, known(file));
             } else if (workspace.holds(open.get().text())) {
-                telling.of(open.get(), workspace.findings(file));
+                telling.of(open.get(), known(file));
             }
         }
         telling.done();

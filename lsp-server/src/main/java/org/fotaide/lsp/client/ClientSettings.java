@@ -26,6 +26,11 @@ public final class ClientSettings {
                 : new JsonObject();
     }
 
+    /** What the user of the client wants from the beginning. */
+    public JsonObject options() {
+        return options;
+    }
+
     /** Whether it answers {@code fota/secret}. */
     public boolean givesSecrets() {
         return options.has("secrets")
@@ -64,6 +69,25 @@ public final class ClientSettings {
     public boolean showsDisabledActions() {
         return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getCodeAction())
                 .map(actions -> actions.getDisabledSupport())
+                .orElse(false));
+    }
+
+    /** Whether it answers {@code workspace/configuration}. */
+    public boolean givesConfiguration() {
+        return has(ClientCapabilities::getWorkspace, workspace -> workspace.getConfiguration());
+    }
+
+    /** Whether it tells of changes of settings only after it was asked to. */
+    public boolean registersConfiguration() {
+        return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(
+                        workspace.getDidChangeConfiguration())
+                .map(changes -> changes.getDynamicRegistration())
+                .orElse(false));
+    }
+
+    public boolean refreshesLenses() {
+        return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getCodeLens())
+                .map(lenses -> lenses.getRefreshSupport())
                 .orElse(false));
     }
 

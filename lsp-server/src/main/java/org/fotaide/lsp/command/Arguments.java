@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.settings.Setting;
+import org.fotaide.lsp.settings.Settings;
 
 /** The arguments of a command: one JSON object, of which each part may be left out. */
 final class Arguments {
@@ -80,6 +83,11 @@ final class Arguments {
             texts.add(item.getAsString());
         }
         return texts;
+    }
+
+    /** The network interfaces to use: those that the command names, otherwise those that the user has set. */
+    Set<String> interfaces(Settings settings) {
+        return Set.copyOf(values.has("interfaces") ? texts("interfaces") : settings.get(Setting.INTERFACES));
     }
 
     /** A file or folder, as a path or as an address that begins with {@code file:}. */

@@ -20,6 +20,7 @@ import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.client.Failure;
+import org.fotaide.lsp.settings.Configuration;
 
 /** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
 public final class Commands {
@@ -35,8 +36,14 @@ public final class Commands {
      * @param state where uploads keep what they learn
      * @param afterwards is run when a command has done its work, which may have made files
      */
-    public Commands(Client client, Secrets secrets, StateFolder state, Executor threads, Runnable afterwards) {
-        all = List.of(new BuildCommand(), new DevicesCommand(), new UploadCommand(state));
+    public Commands(
+            Client client,
+            Configuration configuration,
+            Secrets secrets,
+            StateFolder state,
+            Executor threads,
+            Runnable afterwards) {
+        all = List.of(new BuildCommand(), new DevicesCommand(configuration), new UploadCommand(state, configuration));
         this.afterwards = afterwards;
         this.client = client;
         this.secrets = secrets;

@@ -4,7 +4,6 @@ package org.fotaide.lsp.command;
 import com.google.gson.JsonElement;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.UploadJson;
 import org.fotaide.api.state.StateFolder;
@@ -17,6 +16,7 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
+import org.fotaide.lsp.settings.Configuration;
 
 /**
  * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "slot": "user1"|"user2",
@@ -25,9 +25,11 @@ import org.fotaide.firmware.work.Secrets;
  */
 final class UploadCommand implements ServerCommand {
     private final StateFolder state;
+    private final Configuration configuration;
 
-    UploadCommand(StateFolder state) {
+    UploadCommand(StateFolder state, Configuration configuration) {
         this.state = state;
+        this.configuration = configuration;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class UploadCommand implements ServerCommand {
             throws FotaException, CancelledException {
         UploadImage upload = choice(arguments)
                 .upload()
-                .on(Set.copyOf(arguments.texts("interfaces")))
+                .on(arguments.interfaces(configuration.settings()))
                 .remembering(state);
         if (arguments.is("acceptWeakerAuthentication")) {
             upload.with(UploadOptions.DEFAULT.with(UploadOptions.Weaker.ACCEPT));

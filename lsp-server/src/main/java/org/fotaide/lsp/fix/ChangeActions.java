@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
 import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.OpenDocument;
@@ -38,7 +39,7 @@ public final class ChangeActions {
 
     List<CodeAction> at(OpenDocument document, Range asked) throws CancelledException {
         TextRange chosen = document.text().range(document.places().span(asked));
-        List<VersionBump> steps = checks.askOfAll(() -> bumps.at(document.text().path(), chosen));
+        List<VersionBump> steps = checks.askOfAll(() -> bumps.at(document.text().path(), chosen), Progress.NONE);
         return steps.stream()
                 .map(VersionBump::change)
                 .filter(change ->

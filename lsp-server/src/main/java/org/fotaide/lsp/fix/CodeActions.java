@@ -15,6 +15,7 @@ import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.CheckedDocument;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.document.OpenDocument;
+import org.fotaide.lsp.settings.Configuration;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
@@ -30,11 +31,13 @@ public final class CodeActions {
     private final DiagnosticWriter writer;
     private final EditWriter edits;
     private final ChangeActions changes;
+    private final Configuration configuration;
 
-    public CodeActions(DiagnosticWriter writer, EditWriter edits, ChangeActions changes) {
+    public CodeActions(DiagnosticWriter writer, EditWriter edits, ChangeActions changes, Configuration configuration) {
         this.writer = writer;
         this.edits = edits;
         this.changes = changes;
+        this.configuration = configuration;
     }
 
     /** The kinds of what it offers. */
@@ -94,7 +97,9 @@ public final class CodeActions {
     }
 
     private Optional<CodeAction> fixAll(OpenDocument document) throws CancelledException {
-        FixText.Result result = new FixText(document.text()).call(Progress.NONE);
+        FixText.Result result = new FixText(document.text())
+                .only(configuration.settings()::tells)
+                .call(Progress.NONE);
         if (result.applied().isEmpty()) {
             return Optional.empty();
         }

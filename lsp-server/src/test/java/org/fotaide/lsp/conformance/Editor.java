@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fotaide.lsp.wire.RawClient;
 
 /** A client of bytes that can all that there is in LSP 3.17, in a folder with a file of each kind. */
@@ -98,16 +99,38 @@ final class Editor implements AutoCloseable {
         this.server = server;
     }
 
-    /** Writes the files and says hello. */
+    /** Writes the files and says hello as a client that can all. */
     static Editor in(Path folder, String encoding) throws Exception {
+        return in(folder, encoding, client -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param ready is told before anything is said, so that the client can be taught answers
+     */
+    static Editor in(Path folder, String encoding, Consumer<RawClient> ready) throws Exception {
+        return begin(folder, encoding, CAPABILITIES.replace("ENCODING", encoding), "null", ready);
+    }
+
+    /** Writes the files and says hello as a client that can next to nothing, with options of its own. */
+    static Editor of(Path folder, String encoding, String options) throws Exception {
+        String capabilities = "{\"general\":{\"positionEncodings\":[\"" + encoding + "\"]}}";
+        return begin(folder, encoding, capabilities, options, client -> {});
+    }
+
+    private static Editor begin(
+            Path folder, String encoding, String capabilities, String options, Consumer<RawClient> ready)
+            throws Exception {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Path written = folder.resolve(file.getKey());
             Files.createDirectories(written.getParent());
             Files.writeString(written, file.getValue());
         }
         RawClient client = RawClient.start();
-        String hello = "{\"processId\":null,\"rootUri\":null,\"capabilities\":"
-                + CAPABILITIES.replace("ENCODING", encoding) + ",\"workspaceFolders\":[{\"name\":\"\",\"uri\":\""
+        ready.accept(client);
+        String hello = "{\"processId\":null,\"rootUri\":null,\"capabilities\":" + capabilities
+                + ",\"initializationOptions\":" + options + ",\"workspaceFolders\":[{\"name\":\"\",\"uri\":\""
                 + folder.toUri() + "\"}]}";
         JsonObject result = client.result("initialize", hello).getAsJsonObject();
         client.tell("initialized", "{}");

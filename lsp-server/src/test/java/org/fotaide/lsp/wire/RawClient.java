@@ -154,14 +154,20 @@ public final class RawClient implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (true) {
             for (JsonObject message : heard(method)) {
-                if (wished.test(message.getAsJsonObject("params"))) {
-                    return message.getAsJsonObject("params");
+                if (wished.test(params(message))) {
+                    return params(message);
                 }
             }
             if (news.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS) == null) {
                 throw new TimeoutException("no " + method + " as wished among " + heard());
             }
         }
+    }
+
+    private static JsonObject params(JsonObject message) {
+        return message.has("params") && message.get("params").isJsonObject()
+                ? message.getAsJsonObject("params")
+                : new JsonObject();
     }
 
     public int goodbye() throws Exception {
@@ -250,7 +256,7 @@ public final class RawClient implements AutoCloseable {
         reply.add(
                 "result",
                 replies.getOrDefault(request.get("method").getAsString(), params -> JsonNull.INSTANCE)
-                        .apply(request.getAsJsonObject("params")));
+                        .apply(params(request)));
         try {
             message(reply.toString());
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.check;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,5 +16,12 @@ public record CheckOptions(Set<String> skipped) {
 
     public CheckOptions {
         skipped = Set.copyOf(skipped);
+    }
+
+    /** The same, which looks into fewer folders. */
+    public CheckOptions andSkipped(Collection<String> names) {
+        Set<String> more = new HashSet<>(skipped);
+        more.addAll(names);
+        return new CheckOptions(more);
     }
 }

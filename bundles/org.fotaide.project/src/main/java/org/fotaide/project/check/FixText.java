@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
@@ -26,6 +27,7 @@ public final class FixText {
 
     private final SourceText source;
     private final Checkers checkers;
+    private Predicate<Finding> wanted = finding -> true;
 
     public FixText(TextDocument document) {
         this(SourceText.of(document), Checkers.installed());
@@ -34,6 +36,12 @@ public final class FixText {
     public FixText(SourceText source, Checkers checkers) {
         this.source = source;
         this.checkers = checkers;
+    }
+
+    /** Mends no others. */
+    public FixText only(Predicate<Finding> others) {
+        wanted = others;
+        return this;
     }
 
     /**
@@ -55,7 +63,9 @@ public final class FixText {
         for (int round = 0; round < MOST_ROUNDS && seen.add(document.text()); round++) {
             SourceText now = round == 0 ? source : SourceText.of(document);
             Round chosen = new Round(document);
-            checkers.check(new CheckContext(now, progress)).forEach(chosen::take);
+            checkers.check(new CheckContext(now, progress)).stream()
+                    .filter(wanted)
+                    .forEach(chosen::take);
             if (chosen.taken.isEmpty()) {
                 break;
             }

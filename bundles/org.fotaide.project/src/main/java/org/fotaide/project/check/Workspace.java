@@ -32,7 +32,7 @@ import org.fotaide.project.text.TextDocument;
  */
 public final class Workspace {
     private final Checkers checkers;
-    private final CheckOptions options;
+    private CheckOptions options;
     private final List<FileVisitor> visitors;
     private final BetweenFiles between;
     private final Set<Path> roots = new LinkedHashSet<>();
@@ -69,6 +69,19 @@ public final class Workspace {
             }
         }
         waiting.addAll(held.keySet());
+    }
+
+    /** Checks by other options from now on; every file whose findings are known is told anew. */
+    public void set(CheckOptions wanted) {
+        options = wanted;
+        for (Path file : List.copyOf(files.keySet())) {
+            if (!belongs(file) && !held.containsKey(file)) {
+                drop(file);
+            }
+        }
+        waiting.addAll(held.keySet());
+        news.addAll(files.keySet());
+        unsearched = true;
     }
 
     /** An editor holds this text; it counts instead of what is on disk. Checked at once. */
