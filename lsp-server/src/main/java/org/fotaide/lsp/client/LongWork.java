@@ -33,9 +33,11 @@ public final class LongWork {
         if (token.isPresent()) {
             progress.showLater(progress::show);
         } else if (client.settings().showsProgress()) {
-            progress.showLater(() -> client.remote()
-                    .createProgress(new WorkDoneProgressCreateParams(shown))
-                    .thenRun(progress::show));
+            progress.showLater(() -> {
+                var unused = client.remote()
+                        .createProgress(new WorkDoneProgressCreateParams(shown))
+                        .thenRun(progress::show);
+            });
         }
         return progress;
     }

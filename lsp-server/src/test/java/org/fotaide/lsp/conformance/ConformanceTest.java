@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -135,7 +136,7 @@ class ConformanceTest {
             for (int column = 0; column <= length; column += 7) {
                 Asked asked = editor.at(uri, line, column);
                 for (Row row : ROWS) {
-                    if (column == 0 && line == 0 || row.params.contains("AT") || row.params.contains("PLACE")) {
+                    if ((column == 0 && line == 0) || row.params.contains("AT") || row.params.contains("PLACE")) {
                         ask(editor, row, asked);
                     }
                 }
@@ -184,7 +185,7 @@ class ConformanceTest {
                 JsonObject params = message.getAsJsonObject("params");
                 Shape.diagnostics(
                         params.get("uri").getAsString(),
-                        java.util.Optional.of(params.getAsJsonArray("diagnostics")),
+                        Optional.of(params.getAsJsonArray("diagnostics")),
                         editor.texts());
             }
         }
