@@ -6,6 +6,7 @@ import java.util.List;
 import org.fotaide.benchmarks.build.BuildBenchmark;
 import org.fotaide.benchmarks.check.CheckBenchmark;
 import org.fotaide.benchmarks.discovery.DiscoveryBenchmark;
+import org.fotaide.benchmarks.edit.EditBenchmark;
 import org.fotaide.benchmarks.lsp.LanguageServerBenchmark;
 import org.fotaide.benchmarks.measure.Bench;
 import org.fotaide.benchmarks.measure.Benchmark;
@@ -21,6 +22,7 @@ public final class Benchmarks {
             new BuildBenchmark(),
             new DiscoveryBenchmark(),
             new CheckBenchmark(),
+            new EditBenchmark(),
             new RulesBenchmark(),
             new LanguageServerBenchmark());
 

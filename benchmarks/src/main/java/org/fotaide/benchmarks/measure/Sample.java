@@ -18,7 +18,16 @@ public record Sample(List<Duration> times) {
     }
 
     public Duration median() {
-        return times.stream().sorted().toList().get(times.size() / 2);
+        return quantile(0.5);
+    }
+
+    /**
+     * What so many of the times are not above.
+     *
+     * @param part of all times, at least 0 and below 1
+     */
+    public Duration quantile(double part) {
+        return times.stream().sorted().toList().get((int) (times.size() * part));
     }
 
     public double medianSeconds() {
@@ -40,7 +49,8 @@ public record Sample(List<Duration> times) {
         return shown(median()) + " (" + shown(Collections.min(times)) + " to " + shown(Collections.max(times)) + ")";
     }
 
-    private static String shown(Duration time) {
+    /** In a unit that suits it. */
+    public static String shown(Duration time) {
         double millis = time.toNanos() / 1e6;
         if (millis >= 1000) {
             return String.format(Locale.ROOT, "%.2f s", millis / 1000);

@@ -22,9 +22,9 @@ public record Catalogue(List<RomName> names) {
 
     /** Which names cannot stand together, in the order of the later one. */
     public List<CatalogueConflict> conflicts() {
-        Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+        Map<RomVersion, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            groups.computeIfAbsent(Key.of(names.get(i)), key -> new ArrayList<>())
+            groups.computeIfAbsent(RomVersion.of(names.get(i)), key -> new ArrayList<>())
                     .add(i);
         }
         List<CatalogueConflict> conflicts = new ArrayList<>();
@@ -99,14 +99,8 @@ public record Catalogue(List<RomName> names) {
     /** Whether a new ROM may stand beside these: what there is of its version is of its type, and upgradable if it is not. */
     public boolean hasRoomFor(RomName fresh) {
         return names.stream()
-                .filter(name -> Key.of(name).equals(Key.of(fresh)))
+                .filter(name -> RomVersion.of(name).equals(RomVersion.of(fresh)))
                 .allMatch(name -> name.type() == fresh.type()
                         && name.flag().upgradable() != fresh.flag().upgradable());
-    }
-
-    private record Key(ProductType ptype, int value) {
-        static Key of(RomName name) {
-            return new Key(name.ptype(), name.value());
-        }
     }
 }

@@ -31,11 +31,16 @@ record Figure(Run gap, Run digits) {
 
     /** Its digits in ASCII, without zeros before them. */
     String bare() {
-        return inDigits(digits.meant()).replaceFirst("^0+(?=.)", "");
+        String all = inDigits(digits.meant());
+        int zeros = 0;
+        while (zeros < all.length() - 1 && all.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return all.substring(zeros);
     }
 
     private static String inDigits(String written) {
-        return written.replaceAll("[oO]", "0").replaceAll("[lI]", "1");
+        return written.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1');
     }
 
     private int zeros() {

@@ -12,10 +12,27 @@ import java.util.function.Predicate;
 /** The folders that hold what lies below them together, since a file of a certain name is in them. */
 final class Anchors {
     private final Predicate<Path> anchor;
+    private final Choice choice;
     private final Map<Path, Set<Path>> folders = new HashMap<>();
 
-    Anchors(Predicate<Path> anchor) {
+    /** Which of several folders above each other counts. */
+    enum Choice {
+        TOPMOST,
+        NEAREST
+    }
+
+    Anchors(Predicate<Path> anchor, Choice choice) {
         this.anchor = anchor;
+        this.choice = choice;
+    }
+
+    static Optional<Anchors> of(Scope scope) {
+        if (scope instanceof Scope.Below below) {
+            return Optional.of(new Anchors(below.anchor(), Choice.TOPMOST));
+        }
+        return scope instanceof Scope.Nearest nearest
+                ? Optional.of(new Anchors(nearest.anchor(), Choice.NEAREST))
+                : Optional.empty();
     }
 
     /** A file is there; tells whether that changes what is held together. */
@@ -39,13 +56,23 @@ final class Anchors {
         return false;
     }
 
-    /** The topmost of the folders that a file lies in; without one the folder of the file itself. */
-    Path topmost(Path file) {
+    /** The folder that holds a file together with others; without one the folder of the file itself. */
+    Path home(Path file) {
         Path found = folder(file);
         for (Path at = found; at != null; at = at.getParent()) {
-            found = folders.containsKey(at) ? at : found;
+            if (folders.containsKey(at)) {
+                found = at;
+                if (choice == Choice.NEAREST) {
+                    return found;
+                }
+            }
         }
         return found;
+    }
+
+    /** Whether a file lies where another one has something to say. */
+    static boolean isBelow(Path file, Path other) {
+        return file.startsWith(folder(other));
     }
 
     private static Path folder(Path file) {

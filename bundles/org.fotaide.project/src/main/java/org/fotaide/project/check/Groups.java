@@ -24,29 +24,32 @@ final class Groups {
     Groups(TreeChecker checker, Scope scope) {
         this.checker = checker;
         this.scope = scope;
-        this.anchors = scope instanceof Scope.Below below ? Optional.of(new Anchors(below.anchor())) : Optional.empty();
+        this.anchors = Anchors.of(scope);
     }
 
     /** A file is there; the files that come into another group by that. */
     Set<Path> know(Path file) {
-        return anchors.isPresent() && anchors.get().add(file) ? moved(anchors.get()) : Set.of();
+        return anchors.isPresent() && anchors.get().add(file) ? moved(file) : Set.of();
     }
 
     /** A file is gone; the files that come into another group by that. */
     Set<Path> unknow(Path file) {
-        return anchors.isPresent() && anchors.get().remove(file) ? moved(anchors.get()) : Set.of();
+        return anchors.isPresent() && anchors.get().remove(file) ? moved(file) : Set.of();
     }
 
-    private Set<Path> moved(Anchors now) {
+    private Set<Path> moved(Path anchor) {
         return members.entrySet().stream()
-                .filter(member -> !member.getValue().contains(now.topmost(member.getKey())))
+                .filter(member -> Anchors.isBelow(member.getKey(), anchor))
+                .filter(member -> !member.getValue().contains(home(member.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     void visit(CheckContext context) {
         Map<Object, Supplier<TreeCheck>> wanted = wanted(context);
-        members.put(context.file(), wanted.keySet());
+        if (!wanted.isEmpty()) {
+            members.put(context.file(), wanted.keySet());
+        }
         wanted.forEach((key, check) -> {
             groups.computeIfAbsent(key, fresh -> new Group(check)).visit(context);
             touched.add(key);
@@ -58,9 +61,11 @@ final class Groups {
         if (scope instanceof Scope.Sharing<?> sharing) {
             return sharing.checks(context);
         }
-        Object key =
-                anchors.<Object>map(folders -> folders.topmost(context.file())).orElse("");
-        return Map.of(key, checker::begin);
+        return checker.concerns(context) ? Map.of(home(context.file()), checker::begin) : Map.of();
+    }
+
+    private Object home(Path file) {
+        return anchors.<Object>map(folders -> folders.home(file)).orElse("");
     }
 
     /** Drops a file; the files that have to be visited again. */

@@ -23,6 +23,14 @@ public sealed interface Scope {
     record Below(Predicate<Path> anchor) implements Scope {}
 
     /**
+     * A file has findings only with such a file in its folder or in the next one above that has one, and with the other files
+     * for which that is so.
+     *
+     * @param anchor tells by the name
+     */
+    record Nearest(Predicate<Path> anchor) implements Scope {}
+
+    /**
      * There is a finding only between files that share a topic.
      *
      * @param topics of a file, told from what its checkers read

@@ -8,6 +8,11 @@ package org.fotaide.project.check;
 public interface TreeChecker {
     TreeCheck begin();
 
+    /** Whether it has to see a file, told from what its checkers read; where it does not, an edit of it costs nothing. */
+    default boolean concerns(CheckContext context) {
+        return true;
+    }
+
     /** Which files it has to see together; all of them unless it says otherwise. */
     default Scope scope() {
         return new Scope.Whole();

@@ -1,11 +1,13 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.partition;
 
+import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
 import org.fotaide.project.check.Scope;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.check.TreeChecker;
 import org.fotaide.project.manifest.Manifest;
+import org.fotaide.project.manifest.ManifestReading;
 
 /**
  * Partition tables against what their projects say: the tool, the place of the table and the size of the flash in sdkconfig,
@@ -20,7 +22,15 @@ public final class PartitionProjectChecker implements TreeChecker {
     }
 
     @Override
+    public boolean concerns(CheckContext context) {
+        return context.known(ManifestReading.class).isPresent()
+                || context.known(SdkConfig.class).isPresent()
+                || context.known(PartitionCsv.class).isPresent()
+                || ToolHint.named(context.file());
+    }
+
+    @Override
     public Scope scope() {
-        return new Scope.Below(file -> Manifest.isNamed(file) || CONFIGS.accepts(file));
+        return new Scope.Below(file -> Manifest.isNamed(file) || CONFIGS.accepts(file) || ToolHint.named(file));
     }
 }

@@ -15,11 +15,19 @@ record ToolHint(TextDocument document) {
     private static final Pattern PLATFORM =
             Pattern.compile("(?m)^platform[ \\t]*=[^\\r\\n]{0,200}?espressif(32|8266)\\b");
 
+    /** Whether a file of this name may tell of it. */
+    static boolean named(Path file) {
+        String name = name(file);
+        return name.endsWith(SKETCH) || name.equals(PLATFORMIO);
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    }
+
     /** Arduino has such tables for the ESP32 only; PlatformIO names the chip, and is only clear if it names one. */
     Optional<PartitionTool> tool() {
-        String name = Optional.ofNullable(document.path().getFileName())
-                .map(Path::toString)
-                .orElse("");
+        String name = name(document.path());
         if (name.endsWith(SKETCH)) {
             return Optional.of(PartitionTool.ESP_IDF);
         }

@@ -23,7 +23,22 @@ final class KnownReleases {
     private final Map<Path, ReleaseFile> files = new TreeMap<>();
 
     /** A folder with what bears a ROM name in it, or is it. */
-    record Named(ReleaseFolder folder, Optional<NamedRelease> itself, List<NamedRelease> inside) {}
+    record Named(ReleaseFolder folder, Optional<NamedRelease> itself, List<NamedRelease> inside) {
+        /**
+         * Finds the names.
+         *
+         * @param product the type that the project states
+         */
+        static Named of(ReleaseFolder folder, Optional<ProductType> product) {
+            NameFinder finder = new NameFinder(product);
+            return new Named(
+                    folder,
+                    finder.in(folder),
+                    folder.files().stream()
+                            .flatMap(file -> finder.in(file).stream())
+                            .toList());
+        }
+    }
 
     void visit(CheckContext context) {
         context.known(ManifestReading.class).ifPresent(reading -> {
@@ -62,12 +77,6 @@ final class KnownReleases {
         Optional<ProductType> product = projects.of(folder.files().get(0).path())
                 .flatMap(reading -> reading.value(PTYPE, Long.class))
                 .map(ProductType::new);
-        NameFinder finder = new NameFinder(product);
-        return new Named(
-                folder,
-                finder.in(folder),
-                folder.files().stream()
-                        .flatMap(file -> finder.in(file).stream())
-                        .toList());
+        return Named.of(folder, product);
     }
 }

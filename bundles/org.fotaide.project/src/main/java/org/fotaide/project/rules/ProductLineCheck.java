@@ -17,6 +17,7 @@ import org.fotaide.firmware.rom.CatalogueConflict;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomName;
+import org.fotaide.firmware.rom.RomVersion;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Related;
@@ -55,9 +56,6 @@ final class ProductLineCheck implements TreeCheck {
             return new Related(file, range, name + " stands here");
         }
     }
-
-    /** What can meet. */
-    private record Key(ProductType ptype, int value) {}
 
     @Override
     public void visit(CheckContext context) {
@@ -98,12 +96,11 @@ final class ProductLineCheck implements TreeCheck {
 
     @Override
     public List<Finding> finish() {
-        Map<Key, List<Place>> groups = new LinkedHashMap<>();
+        Map<RomVersion, List<Place>> groups = new LinkedHashMap<>();
         Set<RomName> known = new HashSet<>();
         // a release that several files list is one release
         Stream.concat(releases().filter(place -> known.add(place.name())), versions())
-                .forEach(place -> groups.computeIfAbsent(
-                                new Key(place.name().ptype(), place.name().value()), key -> new ArrayList<>())
+                .forEach(place -> groups.computeIfAbsent(RomVersion.of(place.name()), version -> new ArrayList<>())
                         .add(place));
         List<Finding> findings = new ArrayList<>();
         groups.values().forEach(group -> conflicts(group, findings));

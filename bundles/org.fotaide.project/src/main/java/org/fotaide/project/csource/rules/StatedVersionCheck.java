@@ -30,10 +30,12 @@ final class StatedVersionCheck implements TreeCheck {
     /** With escapes for every character and blanks between the pieces, a name in a literal is no longer. */
     private static final int LONGEST_LITERAL = 1000;
 
-    private final ProjectHomes<Project> projects = new ProjectHomes<>();
+    private final ProjectHomes<Home> homes = new ProjectHomes<>();
     private final Map<Path, Source> sources = new TreeMap<>();
 
-    /** A fota.yaml with a version. */
+    /** A fota.yaml and its version, if it has one: while that is typed, no other project's counts in its place. */
+    private record Home(Optional<Project> project) {}
+
     private record Project(ManifestReading reading, ManifestNode node, RomName version) {
         Related related() {
             return new Related(
@@ -62,9 +64,9 @@ final class StatedVersionCheck implements TreeCheck {
     private void project(ManifestReading reading) {
         Optional<ManifestNode> node = reading.node(VERSION);
         Optional<RomName> version = reading.value(VERSION, RomName.class);
-        if (node.isPresent() && version.isPresent()) {
-            projects.put(reading.document().path(), new Project(reading, node.get(), version.get()));
-        }
+        homes.put(
+                reading.document().path(),
+                new Home(node.flatMap(place -> version.map(name -> new Project(reading, place, name)))));
     }
 
     private void source(CSource source, boolean macros) {
@@ -83,7 +85,7 @@ final class StatedVersionCheck implements TreeCheck {
 
     @Override
     public boolean forget(Path file) {
-        projects.forget(file);
+        homes.forget(file);
         sources.remove(file);
         return true;
     }
@@ -93,7 +95,7 @@ final class StatedVersionCheck implements TreeCheck {
         List<Finding> findings = new ArrayList<>();
         IdentityHashMap<Project, List<StatedVersion>> literals = new IdentityHashMap<>();
         for (Source source : sources.values()) {
-            projects.of(source.file()).ifPresent(project -> {
+            homes.of(source.file()).flatMap(Home::project).ifPresent(project -> {
                 differing(source.choices(), project.version())
                         .ifPresent(version -> findings.add(finding(project, version)));
                 literals.computeIfAbsent(project, key -> new ArrayList<>()).addAll(source.literals());

@@ -15,6 +15,6 @@ public final class ItemProjectChecker implements TreeChecker {
 
     @Override
     public Scope scope() {
-        return new Scope.Below(Manifest::isNamed);
+        return new Scope.Nearest(Manifest::isNamed);
     }
 }

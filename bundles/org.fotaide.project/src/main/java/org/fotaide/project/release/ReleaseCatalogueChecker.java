@@ -1,0 +1,28 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.project.release;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fotaide.firmware.rom.RomVersion;
+import org.fotaide.project.check.CheckContext;
+import org.fotaide.project.check.Scope;
+import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.check.TreeChecker;
+
+/** The rules of the catalogue between the names of releases and every fota.yaml. */
+public final class ReleaseCatalogueChecker implements TreeChecker {
+    @Override
+    public TreeCheck begin() {
+        return new ReleaseCatalogueCheck(version -> true);
+    }
+
+    @Override
+    public Scope scope() {
+        return new Scope.Sharing<>(
+                ReleaseCatalogueChecker::versions, version -> new ReleaseCatalogueCheck(version::equals));
+    }
+
+    private static Set<RomVersion> versions(CheckContext context) {
+        return ToldRom.in(context).stream().map(ToldRom::version).collect(Collectors.toSet());
+    }
+}
