@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
@@ -55,25 +56,35 @@ public final class CheckTree {
         List<Path> checked = new ArrayList<>();
         BetweenFiles between = BetweenFiles.atOnce(checkers.tree());
         progress.begin("Checking", search.files().size());
-        for (Path file : search.files()) {
+        new Ahead<Path, Look>(file -> look(file, search, progress)).each(search.files(), (file, look) -> {
             progress.checkCancelled();
-            try {
-                SourceText source = source(file);
-                if (search.named(file) || checkers.accept(source.document())) {
-                    CheckContext context = new CheckContext(source, progress);
-                    findings.addAll(checkers.check(context));
-                    between.visit(context);
-                    checked.add(file);
-                }
-            } catch (IOException e) {
-                problems.add(FileSearch.unreadable(file, e));
+            if (look instanceof Look.Gone gone) {
+                problems.add(FileSearch.unreadable(file, gone.cause()));
+            } else if (look instanceof Look.Read read && read.concerned().isPresent()) {
+                findings.addAll(read.findings());
+                between.visit(read.concerned().get());
+                checked.add(file);
             }
             progress.worked(1);
-        }
+        });
         between.judge();
         findings.addAll(between.all());
         findings.sort(Finding.ORDER);
         return new CheckReport(findings, checked, problems);
+    }
+
+    /** Changes nothing here, since several files are looked into at once. */
+    private Look look(Path file, FileSearch search, Progress progress) throws CancelledException {
+        try {
+            SourceText source = source(file);
+            if (!search.named(file) && !checkers.accept(source.document())) {
+                return new Look.Read(Optional.empty(), Optional.empty(), List.of());
+            }
+            CheckContext context = new CheckContext(source, progress);
+            return new Look.Read(Optional.empty(), Optional.of(context), checkers.check(context));
+        } catch (IOException e) {
+            return new Look.Gone(e);
+        }
     }
 
     /** Finds the files, without looking into them. */

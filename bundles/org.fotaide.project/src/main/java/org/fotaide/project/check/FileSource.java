@@ -31,11 +31,23 @@ public final class FileSource {
         if (size > SourceText.LARGEST) {
             return new FileSource(SourceText.tooLarge(file, size), new byte[0]);
         }
-        // a file may grow, and a device is endless, whatever size it states
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(SourceText.LARGEST + 1);
+            byte[] bytes = bytes(in, (int) size);
             return new FileSource(SourceText.of(file, bytes), bytes);
         }
+    }
+
+    /** At once where the size holds; but a file may grow, and a device is endless, whatever size it states. */
+    private static byte[] bytes(InputStream in, int size) throws IOException {
+        byte[] stated = new byte[size];
+        int length = in.readNBytes(stated, 0, size);
+        byte[] more = length < size ? new byte[0] : in.readNBytes(SourceText.LARGEST + 1 - size);
+        if (length == size && more.length == 0) {
+            return stated;
+        }
+        byte[] all = Arrays.copyOf(stated, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     boolean unchanged() throws IOException {

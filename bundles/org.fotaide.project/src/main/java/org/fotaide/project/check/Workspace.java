@@ -3,6 +3,7 @@ package org.fotaide.project.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,9 +133,11 @@ public final class Workspace {
         }
         progress.begin("Checking", waiting.size());
         while (!waiting.isEmpty()) {
-            progress.checkCancelled();
-            check(waiting.iterator().next(), progress);
-            progress.worked(1);
+            new Ahead<Path, Look>(file -> look(file, progress)).each(List.copyOf(waiting), (file, look) -> {
+                progress.checkCancelled();
+                take(file, look);
+                progress.worked(1);
+            });
         }
         if (unjudged) {
             unjudged = false;
@@ -181,35 +184,44 @@ public final class Workspace {
         files.keySet().stream().filter(file -> !found.contains(file)).forEach(waiting::add);
     }
 
-    /** A file on which a checker fails is left alone until it changes; it must not keep others from being checked. */
     private void check(Path file, Progress progress) throws CancelledException {
+        take(file, look(file, progress));
+    }
+
+    /** Changes nothing here, since several files are looked into at once. */
+    private Look look(Path file, Progress progress) throws CancelledException {
         try {
-            read(file, progress);
+            Optional<FileStamp> stamp = held.containsKey(file) ? Optional.empty() : FileStamp.of(file);
+            CheckContext context = new CheckContext(source(file), progress);
+            return checkers.accept(context.document())
+                    ? new Look.Read(stamp, Optional.of(context), checkers.check(context))
+                    : new Look.Read(stamp, Optional.empty(), List.of());
+        } catch (IOException gone) {
+            return new Look.Gone(gone);
         } catch (RuntimeException fault) {
-            waiting.remove(file);
-            throw fault;
+            return new Look.Failed(fault);
         }
     }
 
-    private void read(Path file, Progress progress) throws CancelledException {
-        Optional<FileStamp> stamp = held.containsKey(file) ? Optional.empty() : FileStamp.of(file);
-        Optional<SourceText> source = source(file);
-        if (source.isEmpty()) {
+    /** A file on which a checker fails is left alone until it changes; it must not keep others from being checked. */
+    private void take(Path file, Look look) {
+        waiting.remove(file);
+        if (look instanceof Look.Failed failed) {
+            throw failed.fault();
+        } else if (look instanceof Look.Read read) {
+            keep(file, read);
+        } else {
             drop(file);
-            return;
         }
-        CheckContext context = new CheckContext(source.get(), progress);
-        boolean known = checkers.accept(context.document());
-        List<Finding> found = known ? checkers.check(context) : List.of();
+    }
+
+    private void keep(Path file, Look.Read read) {
         forget(file);
-        if (known) {
-            visit(context);
-        }
-        Checked before = files.put(file, new Checked(stamp, found));
-        if (before == null || !before.findings().equals(found)) {
+        read.concerned().ifPresent(this::visit);
+        Checked before = files.put(file, new Checked(read.stamp(), read.findings()));
+        if (before == null || !before.findings().equals(read.findings())) {
             news.add(file);
         }
-        waiting.remove(file);
     }
 
     private void visit(CheckContext context) {
@@ -220,19 +232,15 @@ public final class Workspace {
         }
     }
 
-    /** Empty if it is gone or may not be read. */
-    private Optional<SourceText> source(Path file) {
+    private SourceText source(Path file) throws IOException {
         TextDocument document = held.get(file);
         if (document != null) {
-            return Optional.of(SourceText.of(document));
+            return SourceText.of(document);
         }
-        try {
-            return belongs(file) && Files.isRegularFile(file)
-                    ? Optional.of(FileSource.read(file).source())
-                    : Optional.empty();
-        } catch (IOException gone) {
-            return Optional.empty();
+        if (!belongs(file) || !Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
         }
+        return FileSource.read(file).source();
     }
 
     private void drop(Path file) {

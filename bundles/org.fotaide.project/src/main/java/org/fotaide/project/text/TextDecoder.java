@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -94,6 +95,9 @@ final class TextDecoder {
     }
 
     private String characters(Start start) {
+        if (start.charset.equals(UTF_8) && isAscii()) {
+            return new String(bytes, start.mark, bytes.length - start.mark, ISO_8859_1);
+        }
         CharsetDecoder decoder = start.charset
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -126,6 +130,16 @@ final class TextDecoder {
                 (length == 1 ? "The byte" + shown + " at byte " : "The bytes" + shown + " from byte ") + in.position()
                         + (length == 1 ? " is" : " on are") + " no character in " + charset.name()
                         + ". Save the file as UTF-8."));
+    }
+
+    /** As nearly all files are; told sooner than the characters are made one by one. */
+    private boolean isAscii() {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean begins(int... wanted) {

@@ -17,14 +17,27 @@ import org.fotaide.firmware.finding.Span;
  * }</pre>
  */
 public final class TextDocument {
+    private static final int[] NONE = {};
+
     private final Path path;
     private final String text;
-    private final int[] starts;
+
+    /** Where lines start; looked for when somebody asks, since in most files nobody does. */
+    private volatile int[] starts = NONE;
 
     public TextDocument(Path path, String text) {
         this.path = path;
         this.text = text;
-        this.starts = lineStarts(text);
+    }
+
+    private int[] starts() {
+        int[] known = starts;
+        if (known.length == 0) {
+            // whoever comes at the same time finds the same
+            known = lineStarts(text);
+            starts = known;
+        }
+        return known;
     }
 
     public Path path() {
@@ -45,7 +58,7 @@ public final class TextDocument {
 
     /** One more than the line breaks. */
     public int lines() {
-        return starts.length;
+        return starts().length;
     }
 
     /** A line without its line break. */
@@ -60,12 +73,12 @@ public final class TextDocument {
 
     /** A line with its line break. */
     public Span fullLine(int line) {
-        return Span.of(starts[line], line + 1 < starts.length ? starts[line + 1] : text.length());
+        return Span.of(starts()[line], line + 1 < starts().length ? starts()[line + 1] : text.length());
     }
 
     /** The line that holds the character at an offset. */
     public int lineOf(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts(), offset);
         return found >= 0 ? found : -found - 2;
     }
 
@@ -74,16 +87,16 @@ public final class TextDocument {
             throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
         }
         int line = lineOf(offset);
-        return new Position(line, offset - starts[line]);
+        return new Position(line, offset - starts()[line]);
     }
 
     /** The offset of a position; one beyond the end of its line or of the text is taken as that end. */
     public int offset(Position position) {
-        if (position.line() >= starts.length) {
+        if (position.line() >= starts().length) {
             return text.length();
         }
         return (int) Math.min(
-                (long) starts[position.line()] + position.column(),
+                (long) starts()[position.line()] + position.column(),
                 line(position.line()).end());
     }
 
@@ -97,10 +110,10 @@ public final class TextDocument {
 
     /** The line break that this text uses: its first one, or LF. */
     public String lineBreak() {
-        if (starts.length == 1) {
+        if (starts().length == 1) {
             return "\n";
         }
-        return text.substring(line(0).end(), starts[1]);
+        return text.substring(line(0).end(), starts()[1]);
     }
 
     /**

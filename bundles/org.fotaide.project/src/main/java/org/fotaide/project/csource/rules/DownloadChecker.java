@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
+import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.csource.CSource;
@@ -45,7 +46,8 @@ public final class DownloadChecker extends SourceChecker {
     private static final Set<String> STARTERS = Set.of("system_upgrade_start", "system_upgrade_start_ssl");
 
     @Override
-    protected boolean concerns(String text) {
+    protected boolean concerns(CheckContext context) {
+        String text = context.document().text();
         return text.contains("user1") || text.contains("user2");
     }
 

@@ -10,6 +10,7 @@ import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
 import org.fotaide.firmware.rom.RomNameSearch;
+import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.csource.CSource;
@@ -20,8 +21,8 @@ import org.fotaide.project.csource.Taken;
 /** ROM names in string literals, character by character; literals that are something else are left alone. */
 public final class LiteralNameChecker extends SourceChecker {
     @Override
-    protected boolean concerns(String text) {
-        return text.indexOf('"') >= 0;
+    protected boolean concerns(CheckContext context) {
+        return context.document().text().indexOf('"') >= 0;
     }
 
     @Override

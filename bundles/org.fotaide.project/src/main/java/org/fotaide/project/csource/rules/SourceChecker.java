@@ -18,7 +18,7 @@ public abstract class SourceChecker implements Checker {
 
     @Override
     public final List<Finding> check(CheckContext context) throws CancelledException {
-        if (!context.source().readable() || !concerns(context.document().text())) {
+        if (!context.source().readable() || !concerns(context)) {
             return List.of();
         }
         CSource source = context.reading(CSource.class, CSource::of);
@@ -27,7 +27,7 @@ public abstract class SourceChecker implements Checker {
     }
 
     /** A quick look that spares most files from being read any closer; false only where nothing can be found. */
-    protected abstract boolean concerns(String text);
+    protected abstract boolean concerns(CheckContext context);
 
     protected abstract List<Finding> check(CSource source);
 }

@@ -54,11 +54,9 @@ final class StatedVersionCheck implements TreeCheck {
     @Override
     public void visit(CheckContext context) {
         context.known(ManifestReading.class).ifPresent(this::project);
-        String text = context.document().text();
-        boolean macros = VersionHeader.concerns(text);
-        if (SourceFiles.accept(context.file()) && (macros || text.contains("#define"))) {
-            context.known(CSource.class).ifPresent(source -> source(source, macros));
-        }
+        context.known(CSource.class)
+                .filter(source -> SourceFiles.accept(context.file()))
+                .ifPresent(source -> source(source, VersionHeader.concerns(context)));
     }
 
     private void project(ManifestReading reading) {

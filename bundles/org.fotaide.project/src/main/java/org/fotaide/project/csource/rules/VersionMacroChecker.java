@@ -13,6 +13,7 @@ import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
+import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
@@ -24,8 +25,8 @@ public final class VersionMacroChecker extends SourceChecker {
             " The vendor's IoT_Demo header spells its flags so; a cloud knows no such ROM, and offers the device nothing.";
 
     @Override
-    protected boolean concerns(String text) {
-        return VersionHeader.concerns(text);
+    protected boolean concerns(CheckContext context) {
+        return VersionHeader.concerns(context);
     }
 
     @Override
