@@ -8,6 +8,8 @@ import org.fotaide.benchmarks.check.CheckBenchmark;
 import org.fotaide.benchmarks.discovery.DiscoveryBenchmark;
 import org.fotaide.benchmarks.edit.EditBenchmark;
 import org.fotaide.benchmarks.lsp.LanguageServerBenchmark;
+import org.fotaide.benchmarks.lsp.PeersBenchmark;
+import org.fotaide.benchmarks.lsp.ScanBenchmark;
 import org.fotaide.benchmarks.measure.Bench;
 import org.fotaide.benchmarks.measure.Benchmark;
 import org.fotaide.benchmarks.measure.ResultsFile;
@@ -24,7 +26,9 @@ public final class Benchmarks {
             new CheckBenchmark(),
             new EditBenchmark(),
             new RulesBenchmark(),
-            new LanguageServerBenchmark());
+            new LanguageServerBenchmark(),
+            new PeersBenchmark(),
+            new ScanBenchmark());
 
     private Benchmarks() {}
 

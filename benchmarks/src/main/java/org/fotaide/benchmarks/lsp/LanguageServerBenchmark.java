@@ -4,6 +4,7 @@ package org.fotaide.benchmarks.lsp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,16 @@ public final class LanguageServerBenchmark implements Benchmark {
         options.put("our archive", List.of("-XX:SharedArchiveFile=" + archive(application)));
         options.put("the JDK's archive", List.of("-Xshare:auto"));
         options.put("no archive", List.of("-Xshare:off"));
-        Map<String, List<Long>> memory = new LinkedHashMap<>();
+        Map<String, List<Double>> memory = new LinkedHashMap<>();
         Contest contest = new Contest();
         options.forEach((name, sharing) -> contest.enter(name, () -> {
-            ServerStart start = ServerStart.of(command(application, sharing));
-            memory.computeIfAbsent(name, key -> new ArrayList<>()).add(start.residentKilobytes());
-            return start.time();
+            RivalServer server = new RivalServer(name, command(application, sharing));
+            try (Session session = new Session(server, bench.work())) {
+                Duration time = session.initialize(bench.work());
+                memory.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(session.memory().now());
+                return time;
+            }
         }));
         Map<String, Sample> times = contest.warmUp(2).run(ROUNDS);
         Table table = new Table("with", "spawn to reply", "× no archive", "memory then", "× no archive");
@@ -48,7 +53,7 @@ public final class LanguageServerBenchmark implements Benchmark {
                 name,
                 sample.shown(),
                 String.format(Locale.ROOT, "%.2f", sample.over(slowest)),
-                String.format(Locale.ROOT, "%.0f MB", median(memory.get(name)) / 1024.0),
+                String.format(Locale.ROOT, "%.0f MB", median(memory.get(name))),
                 String.format(Locale.ROOT, "%.2f", median(memory.get(name)) / most)));
         return new Section(
                 name(),
@@ -58,7 +63,7 @@ public final class LanguageServerBenchmark implements Benchmark {
                 List.of());
     }
 
-    private static double median(List<Long> values) {
+    private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
