@@ -35,12 +35,14 @@ record EditedText(Path file, String language, String text, String line, String f
     JsonObject edit(Side to) {
         String before = to == Side.FAULTY ? line : faulty;
         String after = to == Side.FAULTY ? faulty : line;
+        int shorter = Math.min(before.length(), after.length());
         int start = 0;
-        while (before.charAt(start) == after.charAt(start)) {
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
             start++;
         }
         int tail = 0;
-        while (before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
         JsonObject range = new JsonObject();
