@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressParams;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.client.Client;
@@ -41,14 +42,14 @@ record Answers(Documents documents, Client client, Executor threads) {
         Optional<OpenDocument> document = documents.get(which.getUri());
         return document.isEmpty()
                 ? CompletableFuture.completedFuture(nothing)
-                : aboutAll(shown, progress -> question.answer(document.get(), progress));
+                : aboutAll(Optional.ofNullable(shown.getWorkDoneToken()), progress -> question.answer(document.get(), progress));
     }
 
     /** The same about no document. */
-    <T> CompletableFuture<T> aboutAll(WorkDoneProgressParams shown, WholeQuestion<T> question) {
+    <T> CompletableFuture<T> aboutAll(Optional<Either<String, Integer>> token, WholeQuestion<T> question) {
         return CompletableFutures.computeAsync(threads, cancel -> {
             try (ClientProgress progress = client.work()
-                    .begin(Optional.ofNullable(shown.getWorkDoneToken()), "Looking at all files", cancel::isCanceled)) {
+                    .begin(token, "Looking at all files", cancel::isCanceled)) {
                 return question.answer(progress);
             } catch (CancelledException e) {
                 throw new CancellationException();

@@ -39,6 +39,7 @@ import org.fotaide.lsp.feature.Features;
 import org.fotaide.lsp.fix.ChangeActions;
 import org.fotaide.lsp.fix.CodeActions;
 import org.fotaide.lsp.fix.EditWriter;
+import org.fotaide.lsp.fix.FileMoves;
 import org.fotaide.lsp.navigate.Navigation;
 import org.fotaide.lsp.navigate.Renames;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
@@ -48,6 +49,7 @@ import org.fotaide.project.guide.Guides;
 import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.manifest.outline.OutlineIndex;
 import org.fotaide.project.mention.MentionIndex;
+import org.fotaide.project.path.PathIndex;
 import org.fotaide.project.release.ReleaseIndex;
 import org.fotaide.project.version.VersionBumps;
 
@@ -88,8 +90,9 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
+        PathIndex paths = PathIndex.installed();
         ReleaseIndex releases = new ReleaseIndex();
-        checks = new Checks(documents, client, writer, List.of(around, mentions, outlines, releases));
+        checks = new Checks(documents, client, writer, List.of(around, mentions, outlines, releases, paths));
         configuration = new Configuration(client, this::set);
         commands = new Commands(
                 client,
@@ -108,7 +111,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         Answers answers = new Answers(documents, client, threads);
         texts = new TextDocuments(documents, checks, abilities, client, configuration, answers);
         WorkspaceSymbols symbols = new WorkspaceSymbols(checks, outlines, documents);
-        workspace = new WorkspaceFiles(checks, commands, symbols, configuration, answers);
+        workspace = new WorkspaceFiles(
+                checks, commands, symbols, new FileMoves(checks, paths, edits), configuration, answers);
     }
 
     /** Another client, for whoever could not make it before the server. */

@@ -11,6 +11,10 @@ import org.eclipse.lsp4j.DocumentHighlightOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ReferenceOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
@@ -66,8 +70,22 @@ record Offered(PositionEncoding encoding, List<String> commands) {
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);
-        offered.setWorkspace(new WorkspaceServerCapabilities(folders));
+        WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+        workspace.setFileOperations(files());
+        offered.setWorkspace(workspace);
         return offered;
+    }
+
+    /** Any file may be one that is spoken of, and any folder may hold one. */
+    private static FileOperationsServerCapabilities files() {
+        FileOperationFilter any = new FileOperationFilter(new FileOperationPattern("**/*"), "file");
+        FileOperationOptions all = new FileOperationOptions(List.of(any));
+        FileOperationsServerCapabilities files = new FileOperationsServerCapabilities();
+        files.setWillRename(all);
+        files.setDidRename(all);
+        files.setDidCreate(all);
+        files.setDidDelete(all);
+        return files;
     }
 
     /** What may take long enough for the client to show how far it is. */

@@ -4,9 +4,17 @@ package org.fotaide.lsp;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
+import org.eclipse.lsp4j.FileCreate;
+import org.eclipse.lsp4j.FileDelete;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -18,6 +26,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.command.Commands;
 import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.fix.FileMoves;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
 import org.fotaide.lsp.settings.Configuration;
 
@@ -26,14 +35,16 @@ final class WorkspaceFiles implements WorkspaceService {
     private final Checks checks;
     private final Commands commands;
     private final WorkspaceSymbols symbols;
+    private final FileMoves moves;
     private final Configuration configuration;
     private final Answers answers;
 
     WorkspaceFiles(
-            Checks checks, Commands commands, WorkspaceSymbols symbols, Configuration configuration, Answers answers) {
+            Checks checks, Commands commands, WorkspaceSymbols symbols, FileMoves moves, Configuration configuration, Answers answers) {
         this.checks = checks;
         this.commands = commands;
         this.symbols = symbols;
+        this.moves = moves;
         this.configuration = configuration;
         this.answers = answers;
     }
@@ -47,7 +58,7 @@ final class WorkspaceFiles implements WorkspaceService {
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
         return answers.aboutAll(
-                params,
+                Optional.ofNullable(params.getWorkDoneToken()),
                 progress -> Either.forRight(
                         symbols.find(Optional.ofNullable(params.getQuery()).orElse(""), progress)));
     }
@@ -64,9 +75,34 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        checks.filesChanged(params.getChanges().stream()
-                .flatMap(change -> FileNames.path(change.getUri()).stream())
-                .toList());
+        changed(params.getChanges().stream().map(FileEvent::getUri));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        return answers.aboutAll(
+                Optional.empty(),
+                progress -> moves.before(params.getFiles(), progress).orElse(null));
+    }
+
+    @Override
+    public void didRenameFiles(RenameFilesParams params) {
+        changed(params.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
+    }
+
+    @Override
+    public void didCreateFiles(CreateFilesParams params) {
+        changed(params.getFiles().stream().map(FileCreate::getUri));
+    }
+
+    @Override
+    public void didDeleteFiles(DeleteFilesParams params) {
+        changed(params.getFiles().stream().map(FileDelete::getUri));
+    }
+
+    private void changed(Stream<String> files) {
+        checks.filesChanged(
+                files.flatMap(file -> FileNames.path(file).stream()).toList());
     }
 
     @Override

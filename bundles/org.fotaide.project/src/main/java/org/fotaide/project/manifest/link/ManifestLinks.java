@@ -42,7 +42,7 @@ public record ManifestLinks(ManifestReading reading) {
                 .toList();
     }
 
-    private static Stream<ManifestNode> all(ManifestNode node) {
+    static Stream<ManifestNode> all(ManifestNode node) {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(ManifestLinks::all));
     }
 
@@ -52,13 +52,17 @@ public record ManifestLinks(ManifestReading reading) {
         }
         YamlScalar scalar = node.scalar().get();
         Span span = scalar.inText(reading.document(), Span.of(0, scalar.value().length()));
-        if (ADDRESS.matcher(scalar.value()).matches()) {
+        if (isAddress(scalar.value())) {
             return page(scalar.value()).map(page -> new Link(span, page, "Open " + page));
         }
         return base(node.path())
                 .flatMap(base -> resolved(base, scalar.value()))
                 .filter(Files::exists)
                 .map(file -> new Link(span, file.toUri(), title(file)));
+    }
+
+    static boolean isAddress(String value) {
+        return ADDRESS.matcher(value).matches();
     }
 
     private static String title(Path file) {
