@@ -42,14 +42,15 @@ record Answers(Documents documents, Client client, Executor threads) {
         Optional<OpenDocument> document = documents.get(which.getUri());
         return document.isEmpty()
                 ? CompletableFuture.completedFuture(nothing)
-                : aboutAll(Optional.ofNullable(shown.getWorkDoneToken()), progress -> question.answer(document.get(), progress));
+                : aboutAll(
+                        Optional.ofNullable(shown.getWorkDoneToken()),
+                        progress -> question.answer(document.get(), progress));
     }
 
     /** The same about no document. */
     <T> CompletableFuture<T> aboutAll(Optional<Either<String, Integer>> token, WholeQuestion<T> question) {
         return CompletableFutures.computeAsync(threads, cancel -> {
-            try (ClientProgress progress = client.work()
-                    .begin(token, "Looking at all files", cancel::isCanceled)) {
+            try (ClientProgress progress = client.work().begin(token, "Looking at all files", cancel::isCanceled)) {
                 return question.answer(progress);
             } catch (CancelledException e) {
                 throw new CancellationException();

@@ -125,7 +125,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         client.says(new ClientSettings(params));
         configuration.begin(client.settings().options());
         folders(params).forEach(checks::add);
-        Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of).ifPresent(this::endWith);
+        Optional.ofNullable(params.getProcessId()).ifPresent(this::endWith);
         String version = Optional.ofNullable(
                         FotaLanguageServer.class.getPackage().getImplementationVersion())
                 .orElse("unreleased");
@@ -144,8 +144,12 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         }
     }
 
-    private void endWith(ProcessHandle parent) {
-        var unused = parent.onExit().thenRun(this::exit);
+    /** A client that is gone by now is never heard of again. */
+    private void endWith(int client) {
+        CompletableFuture<?> gone = ProcessHandle.of(client)
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        var unused = gone.thenRun(this::exit);
     }
 
     @SuppressWarnings("deprecation") // older clients say no more than rootUri or rootPath

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.CreateFilesParams;
-import org.eclipse.lsp4j.DeleteFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileCreate;
 import org.eclipse.lsp4j.FileDelete;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.RenameFilesParams;
-import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -40,7 +40,12 @@ final class WorkspaceFiles implements WorkspaceService {
     private final Answers answers;
 
     WorkspaceFiles(
-            Checks checks, Commands commands, WorkspaceSymbols symbols, FileMoves moves, Configuration configuration, Answers answers) {
+            Checks checks,
+            Commands commands,
+            WorkspaceSymbols symbols,
+            FileMoves moves,
+            Configuration configuration,
+            Answers answers) {
         this.checks = checks;
         this.commands = commands;
         this.symbols = symbols;
@@ -80,9 +85,8 @@ final class WorkspaceFiles implements WorkspaceService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
-        return answers.aboutAll(
-                Optional.empty(),
-                progress -> moves.before(params.getFiles(), progress).orElse(null));
+        return answers.aboutAll(Optional.empty(), progress -> moves.before(params.getFiles(), progress)
+                .orElse(null));
     }
 
     @Override
@@ -101,8 +105,7 @@ final class WorkspaceFiles implements WorkspaceService {
     }
 
     private void changed(Stream<String> files) {
-        checks.filesChanged(
-                files.flatMap(file -> FileNames.path(file).stream()).toList());
+        checks.filesChanged(files.flatMap(file -> FileNames.path(file).stream()).toList());
     }
 
     @Override

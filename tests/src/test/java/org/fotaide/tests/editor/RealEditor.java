@@ -60,7 +60,8 @@ record RealEditor(String program, String debian, String script) {
                 .toList();
     }
 
-    private static List<String> server() {
+    /** What starts the server, as {@code fota lsp} does. */
+    static List<String> server() {
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xlog:disable",

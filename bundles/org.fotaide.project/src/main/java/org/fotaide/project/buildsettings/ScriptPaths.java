@@ -17,8 +17,8 @@ import org.fotaide.project.text.TextDocument;
  */
 public final class ScriptPaths implements PathFinder {
     private static final String WORD = "[A-Za-z0-9_@+.,~()-]+";
-    private static final Pattern PATH = Pattern.compile(
-            "(?<=^|[\\s=:,;\"'<>])(?:/?" + WORD + "(?:/" + WORD + ")+/?|" + WORD + "\\.[A-Za-z][A-Za-z0-9]*)(?=$|[\\s:,;\"'<>|&])");
+    private static final Pattern PATH = Pattern.compile("(?<=^|[\\s=:,;\"'<>])(?:/?" + WORD + "(?:/" + WORD + ")+/?|"
+            + WORD + "\\.[A-Za-z][A-Za-z0-9]*)(?=$|[\\s:,;\"'<>|&])");
     private static final Pattern INI = Pattern.compile("platformio.*\\.ini");
 
     /** Nobody writes so much by hand. */
@@ -27,7 +27,8 @@ public final class ScriptPaths implements PathFinder {
     @Override
     public List<PathPlace> in(CheckContext context) {
         String name = String.valueOf(context.file().getFileName());
-        boolean known = INI.matcher(name).matches() || ScriptKind.of(context.file()).isPresent();
+        boolean known =
+                INI.matcher(name).matches() || ScriptKind.of(context.file()).isPresent();
         return known && context.document().length() <= LARGEST ? places(context.document()) : List.of();
     }
 

@@ -32,9 +32,8 @@ public final class PathIndex implements FileVisitor {
 
     @Override
     public void visit(CheckContext context) {
-        List<PathPlace> found = finders.stream()
-                .flatMap(finder -> finder.in(context).stream())
-                .toList();
+        List<PathPlace> found =
+                finders.stream().flatMap(finder -> finder.in(context).stream()).toList();
         if (!found.isEmpty()) {
             files.put(context.file(), found);
         }

@@ -55,8 +55,13 @@ class PathIndexTest {
         Path folder = root.resolve("ld");
         assertEquals(
                 "A = ld/b.ld ld/a.ld\n",
-                after(file, Map.of(
-                        folder.resolve("a.ld"), folder.resolve("b.ld"), folder.resolve("b.ld"), folder.resolve("a.ld"))));
+                after(
+                        file,
+                        Map.of(
+                                folder.resolve("a.ld"),
+                                folder.resolve("b.ld"),
+                                folder.resolve("b.ld"),
+                                folder.resolve("a.ld"))));
     }
 
     private String after(Path file, Map<Path, Path> names) throws Exception {

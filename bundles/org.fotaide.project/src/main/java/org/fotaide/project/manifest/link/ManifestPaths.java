@@ -29,7 +29,9 @@ public final class ManifestPaths implements PathFinder {
                 .filter(scalar -> !ManifestLinks.isAddress(scalar.value()))
                 .map(scalar -> place(reading.document(), scalar))
                 // a value that its file spells in another way is left to a person
-                .filter(place -> reading.document().text(reading.document().span(place.range())).equals(place.written()))
+                .filter(place -> reading.document()
+                        .text(reading.document().span(place.range()))
+                        .equals(place.written()))
                 .toList();
     }
 
