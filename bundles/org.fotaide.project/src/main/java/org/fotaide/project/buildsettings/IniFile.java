@@ -2,6 +2,7 @@
 package org.fotaide.project.buildsettings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class IniFile {
     /** The section that every {@code [env:NAME]} takes from. */
     private static final String COMMON = "env";
 
+    private static final Entry NOTHING = new Entry("", "", Span.at(0), List.of());
+
     private final TextDocument document;
     private final Map<String, List<Entry>> sections = new LinkedHashMap<>();
 
@@ -28,9 +31,10 @@ final class IniFile {
      *
      * @param section its section
      * @param key its name
+     * @param place where that stands
      * @param lines the value's lines, without blanks and comments around them
      */
-    record Entry(String section, String key, List<Span> lines) {
+    record Entry(String section, String key, Span place, List<Span> lines) {
         Entry {
             lines = List.copyOf(lines);
         }
@@ -52,6 +56,11 @@ final class IniFile {
 
     List<Entry> entries() {
         return sections.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The entries by their sections, in the order of the file. */
+    Map<String, List<Entry>> sections() {
+        return Collections.unmodifiableMap(sections);
     }
 
     /** A key of a section, or of those that it takes from. */
@@ -92,7 +101,7 @@ final class IniFile {
 
     private void read() {
         String section = "";
-        Entry open = new Entry("", "", List.of());
+        Entry open = NOTHING;
         for (int i = 0; i < document.lines(); i++) {
             Span line = document.line(i);
             String text = document.text(line);
@@ -100,7 +109,7 @@ final class IniFile {
             boolean comment = bare.startsWith(";") || bare.startsWith("#");
             if (bare.startsWith("[") && !comment) {
                 section = bare.replaceFirst("\\[([^\\]]*).*", "$1").strip();
-                open = new Entry("", "", List.of());
+                open = NOTHING;
             } else if (!bare.isEmpty()
                     && !comment
                     && Character.isWhitespace(text.charAt(0))
@@ -108,7 +117,8 @@ final class IniFile {
                 open = more(open, value(line.start(), line.end()));
             } else if (!comment && text.indexOf('=') > 0) {
                 int sign = line.start() + text.indexOf('=');
-                open = new Entry(section, text.substring(0, text.indexOf('=')).strip(), List.of());
+                Span key = value(line.start(), sign);
+                open = new Entry(section, document.text(key), key, List.of());
                 sections.computeIfAbsent(section, name -> new ArrayList<>()).add(open);
                 open = more(open, value(sign + 1, line.end()));
             }
@@ -121,7 +131,7 @@ final class IniFile {
         }
         List<Span> lines = new ArrayList<>(entry.lines());
         lines.add(line);
-        Entry longer = new Entry(entry.section(), entry.key(), lines);
+        Entry longer = new Entry(entry.section(), entry.key(), entry.place(), lines);
         List<Entry> entries = sections.get(entry.section());
         entries.set(entries.size() - 1, longer);
         return longer;

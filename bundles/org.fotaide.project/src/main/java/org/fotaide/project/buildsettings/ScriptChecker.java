@@ -136,9 +136,7 @@ public final class ScriptChecker implements Checker {
 
     /** The map that a setting chooses. */
     static Optional<FlashMap> map(Setting setting) {
-        return setting.value().matches("[0-9]")
-                ? FlashMap.ofNumber(setting.value().charAt(0) - '0')
-                : Optional.empty();
+        return BuildKey.map(setting.value());
     }
 
     /** The setting of a key; empty if a command has it twice, as behind conditions. */
