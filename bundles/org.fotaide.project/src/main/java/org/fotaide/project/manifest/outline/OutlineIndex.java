@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.FileVisitor;
+import org.fotaide.project.guide.CheckedText;
+import org.fotaide.project.guide.Guides;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextRange;
 
 /** Everything in a workspace that people look for by name: its regions, ROMs, devices and places. Belongs to its thread. */
@@ -26,7 +29,8 @@ public final class OutlineIndex implements FileVisitor {
      * @param entry of the outline of its file
      * @param file where it is
      * @param range its name there
-     * @param product the project that it belongs to, by the name of its product or its folder
+     * @param product the project that it belongs to, by the name of its product or its folder; in other files than fota.yaml the
+     *     file's own name
      */
     public record Entry(OutlineEntry entry, Path file, TextRange range, String product) {
         /** Whether the letters that somebody typed stand in its name, in their order; nothing typed fits all. */
@@ -45,7 +49,21 @@ public final class OutlineIndex implements FileVisitor {
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class).ifPresent(reading -> files.put(context.file(), entries(reading)));
+        List<Entry> found = context.known(ManifestReading.class)
+                .map(OutlineIndex::entries)
+                .orElseGet(() -> entries(new CheckedText(context)));
+        if (!found.isEmpty()) {
+            files.put(context.file(), found);
+        }
+    }
+
+    private static List<Entry> entries(CheckedText text) {
+        Path file = text.document().path();
+        List<OutlineEntry> entries = Guides.installed()
+                .of(file)
+                .flatMap(guide -> guide.outline(text).stream())
+                .toList();
+        return entries(entries, text.document(), String.valueOf(file.getFileName()));
     }
 
     private static List<Entry> entries(ManifestReading reading) {
@@ -54,12 +72,15 @@ public final class OutlineIndex implements FileVisitor {
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .orElse(""));
-        return new ManifestOutline(reading)
-                .entries().stream()
-                        .flatMap(OutlineEntry::all)
-                        .filter(entry -> entry.kind().named())
-                        .map(entry -> new Entry(entry, file, reading.document().range(entry.label()), product))
-                        .toList();
+        return entries(new ManifestOutline(reading).entries(), reading.document(), product);
+    }
+
+    private static List<Entry> entries(List<OutlineEntry> entries, TextDocument document, String product) {
+        return entries.stream()
+                .flatMap(OutlineEntry::all)
+                .filter(entry -> entry.kind().named())
+                .map(entry -> new Entry(entry, document.path(), document.range(entry.label()), product))
+                .toList();
     }
 
     @Override
