@@ -67,6 +67,9 @@ public record AddressText(Layout layout, long address) {
     }
 
     private static String sentence(AreaKind kind) {
+        if (kind == AreaKind.REGION) {
+            return "The project keeps it for itself.";
+        }
         String reason = kind.reason();
         return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }

@@ -20,7 +20,7 @@ class AddressTextTest {
                 **0x7D010** in a flash of 1MB 512+512 (map 2)
 
                 - **user param** 0x7C000 to 0x7FFFF, 16 KB; 0x1010 from its start. The program's own parameters are kept there.
-                - **region `con'fig`** 0x7D000 to 0x7DFFF, 4 KB; 0x10 from its start. The project put it there.
+                - **region `con'fig`** 0x7D000 to 0x7DFFF, 4 KB; 0x10 from its start. The project keeps it for itself.
                 - Sector 125 (0x7D), byte 0x10 of it.
                 - Near: before it user1 to 0x7BFFF, behind it reserved from 0x80000.
 

@@ -2,9 +2,11 @@
 package org.fotaide.project.csource.guide;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.rom.RomName;
@@ -19,14 +21,22 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.RomParts;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.manifest.cursor.RomOffers;
 import org.fotaide.project.manifest.guide.RomStanding;
+import org.fotaide.project.manifest.type.KnownValue;
+import org.fotaide.project.text.TextDocument;
 
 /** Sources and headers: functions that update a device, addresses in flash, and the ROM names that they state. */
 public final class SourceGuide implements FileGuide {
+    /** What somebody has typed of a ROM name. */
+    private static final Pattern BEGUN =
+            Pattern.compile("[vb][0-9]{1,3}(?:\\.[0-9]{0,3}){0,2}(?:t[0-9]{0,10}(?:\\([olan]?)?)?");
+
     @Override
     public boolean accepts(Path file) {
         return SourceFiles.accept(file);
@@ -78,6 +88,35 @@ public final class SourceGuide implements FileGuide {
         return new FlashPlaces(source, flash.layout().map(Layout::size).map(size -> size.extent()))
                 .at(token)
                 .map(found -> new Explanation(found.span(), flash.explain(found.address())));
+    }
+
+    @Override
+    public List<Offer> offers(GuidedText text, int offset) {
+        return text.nearest(ManifestReading.class)
+                .flatMap(project -> begun(text, offset).map(typed -> offers(project, typed)))
+                .orElse(List.of());
+    }
+
+    private static List<Offer> offers(ManifestReading project, Span typed) {
+        List<Offer> offers = new ArrayList<>();
+        for (KnownValue name : new RomOffers(project).ofProject()) {
+            if (offers.stream().noneMatch(offer -> offer.text().equals(name.text()))) {
+                offers.add(new Offer(Offer.Kind.ROM, name.text(), name.description(), "", typed));
+            }
+        }
+        return offers;
+    }
+
+    /** The beginning of a ROM name that is all of a string literal up to a place. */
+    private static Optional<Span> begun(GuidedText text, int offset) {
+        TextDocument document = text.document();
+        int start = offset;
+        int line = document.line(document.lineOf(offset)).start();
+        while (start > line && document.text().charAt(start - 1) != '"') {
+            start--;
+        }
+        Span typed = Span.of(start, offset);
+        return start > line && BEGUN.matcher(document.text(typed)).matches() ? Optional.of(typed) : Optional.empty();
     }
 
     @Override

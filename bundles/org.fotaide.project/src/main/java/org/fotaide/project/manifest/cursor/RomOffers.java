@@ -16,12 +16,19 @@ import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.type.KnownValue;
 
-/** ROM names that may be typed next. */
-record RomOffers(ManifestReading reading) {
+/** ROM names that may be typed next in a fota.yaml, or in what its project builds. */
+public record RomOffers(ManifestReading reading) {
     private static final KeyPath VERSION = KeyPath.TOP.key("version");
     private static final KeyPath RELEASES = KeyPath.TOP.key("releases");
     private static final KeyPath PTYPE = KeyPath.TOP.key("product").key("ptype");
     private static final VersionNumber FIRST = new VersionNumber(1, 0, 0);
+
+    /** The version of the project, and what may come after what was released. */
+    public List<KnownValue> ofProject() {
+        return Stream.concat(at(RELEASES).stream(), at(VERSION).stream())
+                .distinct()
+                .toList();
+    }
 
     List<KnownValue> at(KeyPath path) {
         List<RomName> released = names(RELEASES);

@@ -148,4 +148,22 @@ class SourceGuideTest {
                 "v=ROM_TYPE 1.0\" \".2=NUMBER t45772=PRODUCT a=CHOICE b=ROM_TYPE 1.0.3=NUMBER t1=PRODUCT n=CHOICE",
                 file.words());
     }
+
+    /** A literal with a bar where somebody types, and the first names that are offered. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "char *v = \"v1|; v1.0.2t45772(a)",
+                "char *v = \"v1.0.2t|\"; v1.0.2t45772(a)",
+                "char *v = \"v|\"; ^^",
+                "char *v = \"v1.x|\"; ^^",
+                "char *v = v1.0|; ^^",
+                "char *v = \"runs v1.0|; ^^",
+            })
+    void offers_the_names_that_the_project_may_have(String marked, String first) {
+        String offered = source(marked).offered();
+        assertEquals(first.equals("^^") ? "" : first, offered.split(" ")[0], offered);
+    }
 }
