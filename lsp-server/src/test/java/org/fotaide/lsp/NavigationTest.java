@@ -122,10 +122,10 @@ class NavigationTest extends EditorAndServer {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''      | 12
+            ''      | 13
             light   | 0
-            1.0.2   | 3
-            v102    | 3
+            1.0.2   | 4
+            v102    | 4
             MASTER  | 2
             bench   | 2
             no such | 0
