@@ -61,9 +61,6 @@ public final class SourceGuide implements FileGuide {
     }
 
     private static Optional<Explanation> rom(GuidedText text, CSource source, int offset) {
-        if (!SourceRoms.concerns(text.document().text())) {
-            return Optional.empty();
-        }
         return new SourceRoms(source).at(offset).map(rom -> {
             RomStanding standing = new RomStanding(rom.reading());
             String told =

@@ -2,13 +2,14 @@
 package org.fotaide.project.csource.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
+import org.fotaide.firmware.rom.UpgradeFlag;
 import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.MappedText;
 import org.fotaide.project.csource.StringGroup;
@@ -19,23 +20,25 @@ import org.fotaide.project.csource.StringGroup;
  * @param source the text
  */
 public record SourceRoms(CSource source) {
-    /** A digit and a t behind a letter with a number, as names begin; literals side by side and blanks may be between. */
-    private static final Pattern LIKELY = Pattern.compile("[vVbB][\"\\s]{0,9}[0-9]{1,6}[\"\\s]{0,9}[.,_-]");
+    /** How legal names end. */
+    private static final List<String> ENDS = Arrays.stream(UpgradeFlag.values())
+            .map(flag -> "(" + flag.letter() + ")")
+            .toList();
 
-    /** A quick look at a text; false where nothing is worth looking for. */
+    /** A quick look at a text; false where no legal name is. One that literals cut within its flag is missed. */
     public static boolean concerns(String text) {
-        return VersionHeader.concerns(text) || LIKELY.matcher(text).find();
+        return VersionHeader.concerns(text) || ENDS.stream().anyMatch(text::contains);
     }
 
     /** By place; what macros make is behind what stands in literals. */
     public List<SourceRom> list() {
         List<SourceRom> roms = new ArrayList<>();
-        for (StringGroup group : source.strings()) {
+        source.strings().stream().filter(this::hasBracket).forEach(group -> {
             MappedText value = group.value();
             for (Span part : LiteralNameChecker.names(group, value.value())) {
                 roms.add(new SourceRom.InLiteral(read(value.value().substring(part.start(), part.end())), value, part));
             }
-        }
+        });
         if (VersionHeader.concerns(source.document().text())) {
             new VersionHeader(source)
                     .versions().stream()
@@ -43,6 +46,10 @@ public record SourceRoms(CSource source) {
                             .forEach(version -> roms.add(composed(version)));
         }
         return roms;
+    }
+
+    private boolean hasBracket(StringGroup group) {
+        return source.document().text(group.span()).indexOf('(') >= 0;
     }
 
     /** What stands at a place, or has a part there. */
