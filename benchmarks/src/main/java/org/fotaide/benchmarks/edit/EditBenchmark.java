@@ -44,7 +44,10 @@ public final class EditBenchmark implements Benchmark {
                         + " between it and all others; in a warm process, without the protocol. " + ROUNDS
                         + " edits each.",
                 table,
-                List.of("Wanted: a cost that does not grow with the number of files that the edit does not concern."));
+                List.of(
+                        "Wanted: a cost that does not grow with the number of files that the edit does not concern.",
+                        "A fota.yaml concerns every image and build script of its own project, and each ROM name all those of"
+                                + " its product: these three grow."));
     }
 
     /** By the number of files; all of one shape are edited in turn. */
