@@ -40,6 +40,7 @@ import org.fotaide.lsp.fix.ChangeActions;
 import org.fotaide.lsp.fix.CodeActions;
 import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.fix.FileMoves;
+import org.fotaide.lsp.fix.IgnoreActions;
 import org.fotaide.lsp.navigate.Navigation;
 import org.fotaide.lsp.navigate.Renames;
 import org.fotaide.lsp.navigate.WorkspaceSymbols;
@@ -94,18 +95,19 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         ReleaseIndex releases = new ReleaseIndex();
         checks = new Checks(documents, client, writer, List.of(around, mentions, outlines, releases, paths));
         configuration = new Configuration(client, this::set);
+        EditWriter edits = new EditWriter(documents, client);
         commands = new Commands(
                 client,
                 configuration,
                 new ClientSecrets(client, environment),
                 StateFolder.ofUser(environment),
                 threads,
-                checks::built);
-        EditWriter edits = new EditWriter(documents, client);
+                checks,
+                edits);
         ChangeActions changes = new ChangeActions(checks, new VersionBumps(mentions, releases), edits, client);
         Abilities abilities = new Abilities(
                 Features.installed(),
-                new CodeActions(writer, edits, changes, configuration),
+                new CodeActions(checks, writer, edits, changes, new IgnoreActions(checks, releases, writer, edits)),
                 new Navigation(checks, mentions, documents),
                 new Renames(checks, mentions, edits));
         Answers answers = new Answers(documents, client, threads);

@@ -19,6 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionCapabilities;
@@ -74,10 +76,12 @@ final class TestClient implements FotaClient, AutoCloseable {
     private final Map<String, PublishDiagnosticsParams> diagnostics = new ConcurrentHashMap<>();
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
     private final List<ProgressParams> progress = new CopyOnWriteArrayList<>();
+    private final List<ApplyWorkspaceEditParams> edits = new CopyOnWriteArrayList<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> status;
     private final LanguageServer server;
+    private boolean appliesEdits = true;
     private List<String> encodings = List.of("utf-16");
     private List<String> resourceOperations = List.of(ResourceOperationKind.Rename);
 
@@ -123,6 +127,22 @@ final class TestClient implements FotaClient, AutoCloseable {
         resourceOperations = List.of();
     }
 
+    /** Makes it an editor that applies nothing of its server's own accord. */
+    void applyingNothing() {
+        appliesEdits = false;
+    }
+
+    /** The edits that the server sent. */
+    List<ApplyWorkspaceEditParams> edits() {
+        return edits;
+    }
+
+    @Override
+    public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+        edits.add(params);
+        return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+    }
+
     /** Makes it offer position encodings, the best first. */
     void counting(String... kinds) {
         encodings = List.of(kinds);
@@ -150,6 +170,7 @@ final class TestClient implements FotaClient, AutoCloseable {
         edits.setDocumentChanges(true);
         edits.setResourceOperations(resourceOperations);
         workspace.setWorkspaceEdit(edits);
+        workspace.setApplyEdit(appliesEdits);
         capabilities.setWorkspace(workspace);
         WindowClientCapabilities window = new WindowClientCapabilities();
         window.setWorkDoneProgress(true);

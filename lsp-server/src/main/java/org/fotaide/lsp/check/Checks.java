@@ -28,6 +28,8 @@ import org.fotaide.project.check.CheckText;
 import org.fotaide.project.check.Checkers;
 import org.fotaide.project.check.FileVisitor;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.FixText;
+import org.fotaide.project.check.SureFixes;
 import org.fotaide.project.check.Workspace;
 
 /**
@@ -144,6 +146,21 @@ public final class Checks implements AutoCloseable {
         CompletableFuture<WorkspaceDiagnosticReport> answer = new CompletableFuture<>();
         whenAllIsKnown(Progress.NONE, () -> telling.answer(params, answer));
         return answer;
+    }
+
+    /** A document with its sure fixes applied. */
+    public FixText.Result mended(OpenDocument document) throws CancelledException {
+        return ask(() -> workspace.mended(document.text(), settings::tells, Progress.NONE));
+    }
+
+    /** Whether there is a sure fix in any file of the workspace. */
+    public boolean hasSureFixes() throws CancelledException {
+        return askOfAll(() -> workspace.hasSureFixes(settings::tells), Progress.NONE);
+    }
+
+    /** Every sure fix of the workspace. */
+    public SureFixes sureFixes(Progress progress) throws CancelledException {
+        return askOfAll(() -> workspace.sureFixes(settings::tells, progress), progress);
     }
 
     /** Asks about the whole workspace, when all of it has been looked at. */

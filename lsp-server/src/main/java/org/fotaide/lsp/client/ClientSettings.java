@@ -50,6 +50,11 @@ public final class ClientSettings {
         return has(ClientCapabilities::getWindow, window -> window.getWorkDoneProgress());
     }
 
+    /** Whether it applies edits that the server sends. */
+    public boolean appliesEdits() {
+        return has(ClientCapabilities::getWorkspace, workspace -> workspace.getApplyEdit());
+    }
+
     public boolean takesVersionedEdits() {
         return has(ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getWorkspaceEdit())
                 .map(edit -> edit.getDocumentChanges())

@@ -17,9 +17,11 @@ import org.fotaide.api.state.StateFolder;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
+import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.client.Failure;
+import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.settings.Configuration;
 
 /** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
@@ -28,13 +30,13 @@ public final class Commands {
     private final Client client;
     private final Secrets secrets;
     private final Executor threads;
-    private final Runnable afterwards;
+    private final Checks checks;
 
     /**
      * Makes one that runs nothing yet.
      *
      * @param state where uploads keep what they learn
-     * @param afterwards is run when a command has done its work, which may have made files
+     * @param checks are told when a command has done its work, which may have made files
      */
     public Commands(
             Client client,
@@ -42,9 +44,14 @@ public final class Commands {
             Secrets secrets,
             StateFolder state,
             Executor threads,
-            Runnable afterwards) {
-        all = List.of(new BuildCommand(), new DevicesCommand(configuration), new UploadCommand(state, configuration));
-        this.afterwards = afterwards;
+            Checks checks,
+            EditWriter edits) {
+        all = List.of(
+                new BuildCommand(),
+                new DevicesCommand(configuration),
+                new UploadCommand(state, configuration),
+                new FixAllCommand(checks, edits, client));
+        this.checks = checks;
         this.client = client;
         this.secrets = secrets;
         this.threads = threads;
@@ -70,7 +77,7 @@ public final class Commands {
             ServerCommand command, Arguments arguments, Either<String, Integer> asked, BooleanSupplier cancelled) {
         try (ClientProgress progress = client.work().begin(Optional.ofNullable(asked), command.title(), cancelled)) {
             Object result = command.run(arguments, progress, secrets);
-            afterwards.run();
+            checks.built();
             if (client.settings().refreshesHints()) {
                 // what was built shows in what is free of each slot
                 var unused = client.remote().refreshInlayHints();

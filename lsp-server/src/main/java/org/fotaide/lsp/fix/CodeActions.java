@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.work.CancelledException;
-import org.fotaide.firmware.work.Progress;
 import org.fotaide.lsp.check.CheckedDocument;
+import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.document.OpenDocument;
-import org.fotaide.lsp.settings.Configuration;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
@@ -28,33 +28,37 @@ public final class CodeActions {
     /** All sure fixes of a file, as editors ask for on saving. */
     public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".fota";
 
+    /** The command that applies all sure fixes of the workspace. */
+    public static final String FIX_WORKSPACE = "fota.fixAll";
+
+    /** Not below the kind of fixing all, which editors do on saving one file. */
+    private static final String WORKSPACE = CodeActionKind.Source + ".fota.fixWorkspace";
+
+    private final Checks checks;
     private final DiagnosticWriter writer;
     private final EditWriter edits;
     private final ChangeActions changes;
-    private final Configuration configuration;
+    private final IgnoreActions ignoring;
 
-    public CodeActions(DiagnosticWriter writer, EditWriter edits, ChangeActions changes, Configuration configuration) {
+    public CodeActions(
+            Checks checks, DiagnosticWriter writer, EditWriter edits, ChangeActions changes, IgnoreActions ignoring) {
+        this.checks = checks;
         this.writer = writer;
         this.edits = edits;
         this.changes = changes;
-        this.configuration = configuration;
+        this.ignoring = ignoring;
     }
 
     /** The kinds of what it offers. */
     public static List<String> kinds() {
-        return List.of(CodeActionKind.QuickFix, ChangeActions.KIND, FIX_ALL);
+        return List.of(CodeActionKind.QuickFix, ChangeActions.KIND, FIX_ALL, WORKSPACE);
     }
 
     public List<CodeAction> at(CheckedDocument checked, Range range, CodeActionContext context)
             throws CancelledException {
         List<CodeAction> actions = new ArrayList<>();
         if (wanted(CodeActionKind.QuickFix, context)) {
-            Span asked = checked.document().places().span(range);
-            for (Finding finding : checked.findings()) {
-                finding.fixes().stream()
-                        .filter(fix -> edits.writes(fix.edits()) && concerns(checked.document(), finding, fix, asked))
-                        .forEach(fix -> actions.add(quickFix(finding, fix)));
-            }
+            actions.addAll(quickFixes(checked, checked.document().places().span(range)));
         }
         boolean mends = checked.findings().stream()
                 .anyMatch(finding -> finding.sureFix().isPresent());
@@ -64,7 +68,29 @@ public final class CodeActions {
         if (wanted(ChangeActions.KIND, context)) {
             actions.addAll(changes.at(checked.document(), range));
         }
+        if (wanted(WORKSPACE, context) && edits.appliesOwn() && checks.hasSureFixes()) {
+            actions.add(fixWorkspace());
+        }
         return merged(actions);
+    }
+
+    private List<CodeAction> quickFixes(CheckedDocument checked, Span asked) throws CancelledException {
+        List<CodeAction> fixes = new ArrayList<>();
+        List<CodeAction> silencing = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            finding.fixes().stream()
+                    .filter(fix -> edits.writes(fix.edits()) && concerns(checked.document(), finding, fix, asked))
+                    .forEach(fix -> fixes.add(quickFix(finding, fix)));
+            if (meets(checked.document().text().span(finding.range()), asked)) {
+                silencing.addAll(ignoring.of(checked.document(), finding));
+            }
+        }
+        fixes.addAll(silencing);
+        return fixes;
+    }
+
+    private static boolean meets(Span span, Span asked) {
+        return span.start() <= asked.end() && asked.start() <= span.end();
     }
 
     /** Kinds are paths: who asks for a kind wants all kinds below it. */
@@ -84,7 +110,7 @@ public final class CodeActions {
                 .map(TextEdit::range);
         return Stream.concat(Stream.of(finding.range()), replaced)
                 .map(document.text()::span)
-                .anyMatch(span -> span.start() <= asked.end() && asked.start() <= span.end());
+                .anyMatch(span -> meets(span, asked));
     }
 
     private CodeAction quickFix(Finding finding, Fix fix) {
@@ -97,9 +123,7 @@ public final class CodeActions {
     }
 
     private Optional<CodeAction> fixAll(OpenDocument document) throws CancelledException {
-        FixText.Result result = new FixText(document.text())
-                .only(configuration.settings()::tells)
-                .call(Progress.NONE);
+        FixText.Result result = checks.mended(document);
         if (result.applied().isEmpty()) {
             return Optional.empty();
         }
@@ -108,6 +132,14 @@ public final class CodeActions {
         action.setKind(FIX_ALL);
         action.setEdit(edits.of(document, result.document()));
         return Optional.of(action);
+    }
+
+    private static CodeAction fixWorkspace() {
+        String title = "Fix all sure findings in the workspace";
+        CodeAction action = new CodeAction(title);
+        action.setKind(WORKSPACE);
+        action.setCommand(new Command(title, FIX_WORKSPACE, List.of()));
+        return action;
     }
 
     /** One repair may mend several findings: it is offered once, for all of them. */

@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.fotaide.firmware.finding.Span;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FileNames;
@@ -34,8 +33,13 @@ public final class EditWriter {
     }
 
     /** Whether the client can do all of it. */
-    boolean writes(List<FileEdit> wanted) {
+    public boolean writes(List<FileEdit> wanted) {
         return client.settings().renamesFiles() || wanted.stream().noneMatch(FileEdit.Rename.class::isInstance);
+    }
+
+    /** Whether the client also applies what it did not ask for. */
+    boolean appliesOwn() {
+        return client.settings().appliesEdits();
     }
 
     public WorkspaceEdit of(List<FileEdit> wanted) {
@@ -58,27 +62,11 @@ public final class EditWriter {
 
     /** One edit that makes a document into another text, as small as it can be. */
     public WorkspaceEdit of(OpenDocument before, TextDocument after) {
-        TextEdit edit = difference(before, after.text());
+        TextEdit edit = before.places().edit(before.text().changeTo(after.text()));
         return client.settings().takesVersionedEdits()
                 ? new WorkspaceEdit(
                         List.of(Either.forLeft(versioned(before.text().path(), List.of(edit)))))
                 : new WorkspaceEdit(Map.of(before.uri(), List.of(edit)));
-    }
-
-    private static TextEdit difference(OpenDocument before, String after) {
-        String text = before.text().text();
-        int shorter = Math.min(text.length(), after.length());
-        int start = 0;
-        while (start < shorter && text.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && text.charAt(text.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        Span replaced = Span.of(start, text.length() - end);
-        return new TextEdit(before.places().range(replaced), after.substring(start, after.length() - end));
     }
 
     private TextDocumentEdit versioned(Path file, List<TextEdit> edits) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Halves;
 import org.fotaide.project.check.CheckContext;
@@ -19,6 +20,11 @@ import org.fotaide.project.check.Related;
 
 /** The values in Makefiles, shell and CI scripts, each by itself and with those of the same command. */
 public final class ScriptChecker implements Checker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(BuildCode.values());
+    }
+
     @Override
     public boolean accepts(Path file) {
         return ScriptKind.of(file).isPresent();

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.problem.ProjectProblem;
+import org.fotaide.project.text.SourceText;
 
 /**
  * Applies every sure fix in files and below folders. Each file is replaced whole or not at all, keeps its encoding, line
@@ -46,6 +48,7 @@ public final class ApplyFixes {
         List<Problem> problems = new ArrayList<>();
         FileSearch search = tree().search(progress);
         List<Path> files = search.files();
+        Silences silences = silences(files, progress);
         progress.begin("Mending", files.size());
         for (Path file : files) {
             progress.checkCancelled();
@@ -53,7 +56,7 @@ public final class ApplyFixes {
                 FileSource source = FileSource.read(file);
                 List<Finding> done =
                         search.named(file) || checkers.accept(source.source().document())
-                                ? mend(source, problems, progress)
+                                ? mend(source, silences, problems, progress)
                                 : List.of();
                 if (!done.isEmpty()) {
                     mended.add(file);
@@ -74,10 +77,36 @@ public final class ApplyFixes {
         return new FixReport(mended, applied, problems, moved ? tree().call(progress) : after);
     }
 
-    private List<Finding> mend(FileSource before, List<Problem> problems, Progress progress)
+    /** What the projects of the files want to hear nothing of. */
+    private Silences silences(List<Path> files, Progress progress) throws CancelledException {
+        Silences silences = new Silences(checkers.silencers());
+        for (Path file : files) {
+            boolean reads = checkers.silencers().stream().anyMatch(silencer -> silencer.reads(file));
+            Optional<SourceText> source = reads ? source(file) : Optional.empty();
+            if (source.isPresent()) {
+                CheckContext context = new CheckContext(source.get(), progress);
+                checkers.check(context);
+                silences.visit(context);
+            }
+        }
+        return silences;
+    }
+
+    /** Empty if it cannot be read, which is told when it is to be mended. */
+    private static Optional<SourceText> source(Path file) {
+        try {
+            return Optional.of(FileSource.read(file).source());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Finding> mend(FileSource before, Silences silences, List<Problem> problems, Progress progress)
             throws IOException, CancelledException {
         Path file = before.source().document().path();
-        FixText.Result result = new FixText(before.source(), checkers).call(progress);
+        FixText.Result result = new FixText(before.source(), checkers)
+                .only(finding -> !silences.covers(finding))
+                .call(progress);
         if (result.applied().isEmpty()) {
             return List.of();
         }

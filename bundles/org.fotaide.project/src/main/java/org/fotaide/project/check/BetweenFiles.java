@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the checks between files remember of a tree, and what they found that no comment silences. */
@@ -76,6 +77,11 @@ final class BetweenFiles {
 
     List<Finding> of(Path file) {
         return told(checks.stream().flatMap(check -> check.of(file)));
+    }
+
+    /** The files in which something was found, silenced or not. */
+    Set<Path> found() {
+        return checks.stream().flatMap(Groups::all).map(Finding::file).collect(Collectors.toSet());
     }
 
     List<Finding> all() {

@@ -55,6 +55,7 @@ public final class CheckTree {
         List<Finding> findings = new ArrayList<>();
         List<Path> checked = new ArrayList<>();
         BetweenFiles between = BetweenFiles.atOnce(checkers.tree());
+        Silences silences = new Silences(checkers.silencers());
         progress.begin("Checking", search.files().size());
         new Ahead<Path, Look>(file -> look(file, search, progress)).each(search.files(), (file, look) -> {
             progress.checkCancelled();
@@ -63,12 +64,14 @@ public final class CheckTree {
             } else if (look instanceof Look.Read read && read.concerned().isPresent()) {
                 findings.addAll(read.findings());
                 between.visit(read.concerned().get());
+                silences.visit(read.concerned().get());
                 checked.add(file);
             }
             progress.worked(1);
         });
         between.judge();
         findings.addAll(between.all());
+        findings.removeIf(silences::covers);
         findings.sort(Finding.ORDER);
         return new CheckReport(findings, checked, problems);
     }

@@ -3,6 +3,8 @@ package org.fotaide.project.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.text.TextDocument;
 
@@ -34,6 +36,16 @@ public interface Checker {
      */
     default boolean acceptsNamed(Path file) {
         return accepts(file);
+    }
+
+    /** What it may find, for whoever names a finding that is not to be told. */
+    default List<? extends Code> codes() {
+        return List.of();
+    }
+
+    /** How a comment is written in such a file; empty where there are none. */
+    default Optional<CommentStyle> comments() {
+        return Optional.of(CommentStyle.HASH);
     }
 
     /** Everything that it finds. Takes any text, however broken. */

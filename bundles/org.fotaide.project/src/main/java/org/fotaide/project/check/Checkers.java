@@ -4,8 +4,10 @@ package org.fotaide.project.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.text.TextDocument;
 
@@ -14,11 +16,18 @@ import org.fotaide.project.text.TextDocument;
  *
  * @param single those that look at one file
  * @param tree those that look at all files together
+ * @param silencers those that know what a project wants to hear nothing of
  */
-public record Checkers(List<Checker> single, List<TreeChecker> tree) {
+public record Checkers(List<Checker> single, List<TreeChecker> tree, List<Silencer> silencers) {
     public Checkers {
         single = List.copyOf(single);
         tree = List.copyOf(tree);
+        silencers = List.copyOf(silencers);
+    }
+
+    /** A choice that nothing silences but comments. */
+    public Checkers(List<Checker> single, List<TreeChecker> tree) {
+        this(single, tree, List.of());
     }
 
     /** All that are installed, in no particular order. */
@@ -27,7 +36,8 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
     }
 
     private static final class Holder {
-        static final Checkers INSTALLED = new Checkers(load(Checker.class), load(TreeChecker.class));
+        static final Checkers INSTALLED =
+                new Checkers(load(Checker.class), load(TreeChecker.class), load(Silencer.class));
 
         private static <T> List<T> load(Class<T> type) {
             return ServiceLoader.load(type, Checkers.class.getClassLoader()).stream()
@@ -57,6 +67,19 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree) {
 
     private static boolean recognises(Checker checker, TextDocument document) {
         return checker.suspects(document.path()) && checker.recognises(document);
+    }
+
+    /** What they may find, each code once. */
+    public List<Code> codes() {
+        return single.stream()
+                .<Code>flatMap(checker -> checker.codes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How a comment is written in a text that some checker looks at. */
+    public Optional<CommentStyle> comments(TextDocument document) {
+        return concerned(document).stream().map(Checker::comments).findFirst().flatMap(style -> style);
     }
 
     List<Finding> check(CheckContext context) throws CancelledException {

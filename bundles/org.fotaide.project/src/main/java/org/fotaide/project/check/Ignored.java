@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.text.TextDocument;
 
 /**
@@ -40,7 +42,26 @@ final class Ignored {
         return context.reading(Ignored.class, source -> in(source.document()));
     }
 
-    private static Ignored in(TextDocument document) {
+    /** How a comment says it. */
+    static String saying(String code) {
+        return MARK + " " + code;
+    }
+
+    /** Behind the codes of a comment that speaks of a line already. */
+    static Optional<Integer> placeForMore(TextDocument document, int line) {
+        Span lines = Span.of(
+                document.line(Math.max(0, line - 1)).start(),
+                document.line(line).end());
+        Matcher saying = SAYING.matcher(document.text()).region(lines.start(), lines.end());
+        while (saying.find()) {
+            if (saying.group(1) == null && line(document, saying.start()) == line) {
+                return Optional.of(saying.end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Ignored in(TextDocument document) {
         if (!document.text().contains(MARK)) {
             return NOTHING;
         }
@@ -69,8 +90,10 @@ final class Ignored {
     }
 
     boolean covers(Finding finding) {
-        String code = finding.code().id();
-        return everywhere.contains(code)
-                || byLine.getOrDefault(finding.range().start().line(), Set.of()).contains(code);
+        return covers(finding.code().id(), finding.range().start().line());
+    }
+
+    boolean covers(String code, int line) {
+        return everywhere.contains(code) || byLine.getOrDefault(line, Set.of()).contains(code);
     }
 }

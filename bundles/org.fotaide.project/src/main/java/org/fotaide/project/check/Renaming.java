@@ -19,6 +19,17 @@ final class Renaming {
     private final List<Path> renamed = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The names that files and folders surely should have, each file once and each name once, the deepest first. */
+    static List<FileEdit.Rename> wanted(List<Finding> findings) {
+        Set<Path> files = new HashSet<>();
+        Set<Path> names = new HashSet<>();
+        return findings.stream()
+                .flatMap(finding -> rename(finding).stream())
+                .sorted(Comparator.comparing(rename -> -rename.file().getNameCount()))
+                .filter(rename -> files.add(rename.file()) && names.add(rename.to()))
+                .toList();
+    }
+
     void apply(List<Finding> findings) {
         Set<Path> done = new HashSet<>();
         Set<Path> failed = new HashSet<>();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.text.SourceText;
@@ -36,6 +38,7 @@ public final class Workspace {
     private CheckOptions options;
     private final List<FileVisitor> visitors;
     private final BetweenFiles between;
+    private final Silences silences;
     private final Set<Path> roots = new LinkedHashSet<>();
     private final Map<Path, TextDocument> held = new HashMap<>();
     private final Map<Path, Checked> files = new HashMap<>();
@@ -52,6 +55,7 @@ public final class Workspace {
         this.options = options;
         this.visitors = List.copyOf(visitors);
         this.between = BetweenFiles.inGroups(checkers.tree());
+        this.silences = new Silences(checkers.silencers());
     }
 
     /** Takes the files below a folder in. */
@@ -159,11 +163,67 @@ public final class Workspace {
 
     /** In the file by itself and between it and others, by place. */
     public List<Finding> findings(Path file) {
-        List<Finding> all = new ArrayList<>(
-                Optional.ofNullable(files.get(file)).map(Checked::findings).orElse(List.of()));
+        List<Finding> all = new ArrayList<>(itsOwn(file));
         all.addAll(between.of(file));
+        all.removeIf(silences::covers);
         all.sort(Finding.ORDER);
         return all;
+    }
+
+    /** Also what is silenced. */
+    private List<Finding> itsOwn(Path file) {
+        return Optional.ofNullable(files.get(file)).map(Checked::findings).orElse(List.of());
+    }
+
+    /** A text with its sure fixes applied, of what is wanted and not silenced. */
+    public FixText.Result mended(TextDocument document, Predicate<Finding> wanted, Progress progress)
+            throws CancelledException {
+        return new FixText(SourceText.of(document), checkers)
+                .only(finding -> wanted.test(finding) && !silences.covers(finding))
+                .call(progress);
+    }
+
+    /** Whether there is a sure fix of what is wanted in any file. */
+    public boolean hasSureFixes(Predicate<Finding> wanted) {
+        return withFindings().anyMatch(file -> !mendable(file, wanted).isEmpty());
+    }
+
+    /** Every sure fix of what is wanted in every file, as {@link ApplyFixes} would apply them; changes nothing. */
+    public SureFixes sureFixes(Predicate<Finding> wanted, Progress progress) throws CancelledException {
+        SureFixes.Collection fixes = new SureFixes.Collection();
+        List<Path> mendable = withFindings()
+                .filter(file -> !mendable(file, wanted).isEmpty())
+                .sorted()
+                .toList();
+        progress.begin("Mending", mendable.size());
+        for (Path file : mendable) {
+            progress.checkCancelled();
+            Optional<TextDocument> text = storable(file);
+            if (text.isPresent()) {
+                fixes.text(text.get(), mended(text.get(), wanted, progress));
+            }
+            progress.worked(1);
+        }
+        fixes.names(mendable.stream()
+                .flatMap(file -> mendable(file, wanted).stream())
+                .toList());
+        return fixes.all();
+    }
+
+    private List<Finding> mendable(Path file, Predicate<Finding> wanted) {
+        return findings(file).stream()
+                .filter(finding -> wanted.test(finding) && finding.sureFix().isPresent())
+                .toList();
+    }
+
+    /** Also folders, which are no files of their own here. */
+    private Stream<Path> withFindings() {
+        return Stream.concat(
+                        files.entrySet().stream()
+                                .filter(file -> !file.getValue().findings().isEmpty())
+                                .map(Map.Entry::getKey),
+                        between.found().stream())
+                .distinct();
     }
 
     private void search(Progress progress) throws CancelledException {
@@ -218,6 +278,7 @@ public final class Workspace {
     private void keep(Path file, Look.Read read) {
         forget(file);
         read.concerned().ifPresent(this::visit);
+        silence(read.concerned().map(silences::visit).orElseGet(() -> silences.forget(file)));
         Checked before = files.put(file, new Checked(read.stamp(), read.findings()));
         if (before == null || !before.findings().equals(read.findings())) {
             news.add(file);
@@ -243,12 +304,29 @@ public final class Workspace {
         return FileSource.read(file).source();
     }
 
+    /** Empty if it is gone, or would lose characters. */
+    private Optional<TextDocument> storable(Path file) {
+        try {
+            return Optional.of(source(file)).filter(SourceText::storable).map(SourceText::document);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     private void drop(Path file) {
         waiting.remove(file);
         if (files.remove(file) != null) {
             forget(file);
+            silence(silences.forget(file));
             waiting.addAll(between.unknow(file));
             news.add(file);
+        }
+    }
+
+    /** Where other findings are silenced than before, nothing has to be checked again for that, only told. */
+    private void silence(boolean otherwise) {
+        if (otherwise) {
+            withFindings().forEach(news::add);
         }
     }
 

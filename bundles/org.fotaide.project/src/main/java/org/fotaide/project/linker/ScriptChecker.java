@@ -5,12 +5,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.CommentStyle;
 import org.fotaide.project.check.Finding;
 
 /** A linker script against what its name says, and the areas of Arduino's against each other. */
 public final class ScriptChecker implements Checker {
+    @Override
+    public Optional<CommentStyle> comments() {
+        return Optional.of(CommentStyle.STARS);
+    }
+
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(LinkerCode.values());
+    }
+
     @Override
     public boolean accepts(Path file) {
         return LinkerFiles.accept(file);

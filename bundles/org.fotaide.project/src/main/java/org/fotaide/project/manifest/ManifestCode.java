@@ -27,7 +27,9 @@ public enum ManifestCode implements Code {
     /** The file is far larger than one of these can be. */
     MANIFEST_TOO_LARGE(Severity.ERROR),
     /** A password stands in the file. */
-    MANIFEST_SECRET(Severity.ERROR);
+    MANIFEST_SECRET(Severity.ERROR),
+    /** A list of what is not to be told names a finding that there is not. */
+    MANIFEST_UNKNOWN_CODE(Severity.WARNING);
 
     private final Severity severity;
 

@@ -120,7 +120,8 @@ public final class ManifestKeys {
                     "releases",
                     new ItemsType(new RomNameType()),
                     "The ROM names that were released so far: the catalogue that a new version has to go with.",
-                    "[v1.0.1t45772(a)]")));
+                    "[v1.0.1t45772(a)]"),
+            optional("check", CheckKeys.CHECK, "What fota check and editors tell of the files of this project.")));
 
     private ManifestKeys() {}
 

@@ -58,7 +58,11 @@ final class ManifestWalk {
         }
         boolean nothing = node instanceof YamlScalar value && value.isNull();
         Optional<List<ManifestNode>> children = Optional.empty();
-        if (type instanceof FieldsType fields && (nothing || node instanceof YamlMap)) {
+        if (type instanceof FieldsType fields && fields.brief().isPresent() && !nothing && node instanceof YamlScalar) {
+            Key only = fields.brief().get();
+            children = Optional.of(visit(path.key(only.name()), only.type(), Optional.empty(), node).stream()
+                    .toList());
+        } else if (type instanceof FieldsType fields && (nothing || node instanceof YamlMap)) {
             children = Optional.of(fields(path, fields, key, node));
         } else if (type instanceof NamedType named && (nothing || node instanceof YamlMap)) {
             children = Optional.of(names(path, named, node));

@@ -20,11 +20,11 @@ import org.fotaide.project.yaml.YamlScalar;
  *
  * @param ptype the product type, where the file says it somewhere
  */
-record Starter(TextDocument document, Optional<ProductType> ptype) {
+public record Starter(TextDocument document, Optional<ProductType> ptype) {
     private static final int STEP = 2;
 
     /** The edit that adds a key to a map, in the way in which that is written. */
-    Optional<TextEdit> insertion(Key row, Optional<YamlScalar> owner, YamlNode map) {
+    public Optional<TextEdit> insertion(Key row, Optional<YamlScalar> owner, YamlNode map) {
         if (map instanceof YamlMap flow && flow.flow()) {
             return Optional.of(inBrackets(row, flow));
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
+import org.fotaide.project.manifest.type.FieldsType;
 import org.fotaide.project.manifest.type.ItemsType;
-import org.fotaide.project.manifest.type.ScalarReading;
 import org.fotaide.project.manifest.type.ScalarReading.Complaint;
 import org.fotaide.project.manifest.type.ScalarType;
 import org.fotaide.project.manifest.type.ValueType;
@@ -34,7 +34,7 @@ record ValueFindings(TextDocument document) {
     /** A single value where a list of such is wanted is a list of one. */
     private List<Fix> asList(ValueType type, YamlNode node) {
         boolean single = type instanceof ItemsType items
-                && items.item() instanceof ScalarType
+                && takesSingle(items.item())
                 && node instanceof YamlScalar scalar
                 && !document.text(scalar.span()).contains("\n");
         if (!single) {
@@ -44,15 +44,23 @@ record ValueFindings(TextDocument document) {
         return List.of(Fix.in(document, "Make it a list of one", true, List.of(edit)));
     }
 
+    private static boolean takesSingle(ValueType type) {
+        return type instanceof ScalarType
+                || (type instanceof FieldsType fields && fields.brief().isPresent());
+    }
+
     Finding complaint(YamlScalar scalar, Complaint complaint) {
         Span span = scalar.inText(document, complaint.span());
         List<Fix> fixes = complaint.suggestions().stream()
                 .map(suggestion -> new ValueFix(document, scalar)
                         .to(suggestion.text(), "Change to " + suggestion.text(), suggestion.sure()))
                 .toList();
-        ManifestCode code = complaint.kind() == ScalarReading.Kind.SECRET
-                ? ManifestCode.MANIFEST_SECRET
-                : ManifestCode.MANIFEST_VALUE;
+        ManifestCode code =
+                switch (complaint.kind()) {
+                    case VALUE -> ManifestCode.MANIFEST_VALUE;
+                    case SECRET -> ManifestCode.MANIFEST_SECRET;
+                    case UNKNOWN_CODE -> ManifestCode.MANIFEST_UNKNOWN_CODE;
+                };
         return new Finding(
                 document.path(),
                 code,

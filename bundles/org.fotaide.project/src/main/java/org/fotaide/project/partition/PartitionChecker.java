@@ -4,7 +4,9 @@ package org.fotaide.project.partition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.partition.PartitionCheck;
+import org.fotaide.firmware.partition.PartitionCode;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
@@ -16,6 +18,11 @@ import org.fotaide.project.text.TextDocument;
  * by {@link PartitionProjectChecker}.
  */
 public final class PartitionChecker implements Checker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(PartitionCode.values());
+    }
+
     @Override
     public boolean accepts(Path file) {
         return false;

@@ -3,7 +3,9 @@ package org.fotaide.project.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.flash.LayoutCheck;
+import org.fotaide.firmware.flash.LayoutCode;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.LayoutPlace;
 import org.fotaide.project.check.Finding;
@@ -17,6 +19,11 @@ import org.fotaide.project.manifest.ValueFix;
 /** The rules of flash layouts, over the map and the regions that the file describes. */
 public final class LayoutChecker extends ManifestChecker {
     private static final KeyPath FLASH = KeyPath.TOP.key("flash");
+
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(LayoutCode.values());
+    }
 
     @Override
     List<Finding> check(ManifestReading reading) {

@@ -4,6 +4,7 @@ package org.fotaide.project.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomNameReader;
@@ -17,6 +18,11 @@ import org.fotaide.project.yaml.YamlScalar;
 
 /** Every ROM name, character by character; and that the version is one of this product. */
 public final class RomNameChecker extends ManifestChecker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(RomCode.values());
+    }
+
     @Override
     List<Finding> check(ManifestReading reading) {
         ProductFacts facts = new ProductFacts(reading);

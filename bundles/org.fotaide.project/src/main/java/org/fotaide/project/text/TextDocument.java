@@ -116,6 +116,24 @@ public final class TextDocument {
         return text.substring(line(0).end(), starts()[1]);
     }
 
+    /** The smallest single edit that makes it another text. */
+    public TextEdit changeTo(String after) {
+        int shorter = Math.min(text.length(), after.length());
+        int start = 0;
+        while (start < shorter && text.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && text.charAt(text.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        // a character of two units is replaced whole
+        start -= start > 0 && Character.isHighSurrogate(text.charAt(start - 1)) ? 1 : 0;
+        end -= end > 0 && Character.isLowSurrogate(text.charAt(text.length() - end)) ? 1 : 0;
+        return new TextEdit(range(Span.of(start, text.length() - end)), after.substring(start, after.length() - end));
+    }
+
     /**
      * This text after some edits, which all refer to it as it stands.
      *

@@ -4,6 +4,7 @@ package org.fotaide.project.csource.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.rom.RomContext;
@@ -20,6 +21,11 @@ import org.fotaide.project.csource.Taken;
 
 /** ROM names in string literals, character by character; literals that are something else are left alone. */
 public final class LiteralNameChecker extends SourceChecker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(SourceCode.values());
+    }
+
     @Override
     protected boolean concerns(CheckContext context) {
         return context.document().text().indexOf('"') >= 0;

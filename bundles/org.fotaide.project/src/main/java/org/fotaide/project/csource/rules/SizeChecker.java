@@ -3,14 +3,21 @@ package org.fotaide.project.csource.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.CommentStyle;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.text.TextFault;
 import org.fotaide.project.text.TextRange;
 
 /** Tells which sources are not looked at for their size. */
 public final class SizeChecker implements Checker {
+    @Override
+    public Optional<CommentStyle> comments() {
+        return Optional.of(CommentStyle.SLASHES);
+    }
+
     @Override
     public boolean accepts(Path file) {
         return SourceFiles.accept(file);

@@ -3,14 +3,21 @@ package org.fotaide.project.csource.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
+import org.fotaide.project.check.CommentStyle;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.csource.CSource;
 
 /** A checker of C and C++ sources, which reads each of them once with the others. */
 public abstract class SourceChecker implements Checker {
+    @Override
+    public Optional<CommentStyle> comments() {
+        return Optional.of(CommentStyle.SLASHES);
+    }
+
     @Override
     public final boolean accepts(Path file) {
         return SourceFiles.accept(file);

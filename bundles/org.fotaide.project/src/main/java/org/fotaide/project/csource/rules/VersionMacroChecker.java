@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.finding.Fault;
 import org.fotaide.firmware.finding.Repair;
 import org.fotaide.firmware.finding.Span;
@@ -23,6 +24,11 @@ import org.fotaide.project.csource.CSource;
 public final class VersionMacroChecker extends SourceChecker {
     private static final String CAPITAL_FLAG =
             " The vendor's IoT_Demo header spells its flags so; a cloud knows no such ROM, and offers the device nothing.";
+
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(HeaderCode.values());
+    }
 
     @Override
     protected boolean concerns(CheckContext context) {

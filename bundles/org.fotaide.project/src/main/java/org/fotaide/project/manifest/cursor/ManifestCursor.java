@@ -10,6 +10,7 @@ import org.fotaide.project.manifest.ManifestKeys;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.type.FieldsType;
+import org.fotaide.project.manifest.type.FindingCodeType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.KnownValue;
 import org.fotaide.project.manifest.type.RomNameType;
@@ -76,13 +77,21 @@ public final class ManifestCursor {
                 .flatMap(fields -> ((FieldsType) fields).keys().stream())
                 .filter(key -> !probe.siblings().contains(key.name()))
                 .toList();
-        List<KnownValue> values = type.filter(scalar -> scalar instanceof ScalarType<?>)
-                .map(scalar -> ((ScalarType<?>) scalar).known())
+        List<KnownValue> values = type.flatMap(ManifestCursor::single)
+                .map(scalar -> scalar instanceof FindingCodeType codes ? codes.installed() : scalar.known())
                 .orElse(List.of());
         if (type.filter(RomNameType.class::isInstance).isPresent()) {
             values = new RomOffers(probe.reading()).at(probe.path());
         }
         return new Offers(word, probe.path(), keys, values);
+    }
+
+    /** The single value that may stand there, also where it stands for a map. */
+    private static Optional<ScalarType<?>> single(ValueType type) {
+        if (type instanceof FieldsType fields) {
+            return fields.brief().map(Key::type).flatMap(ManifestCursor::single);
+        }
+        return type instanceof ScalarType<?> scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     private int lineStart(int offset) {

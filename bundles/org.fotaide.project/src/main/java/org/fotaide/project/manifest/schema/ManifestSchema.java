@@ -10,6 +10,7 @@ import org.fotaide.project.manifest.ManifestKeys;
 import org.fotaide.project.manifest.type.ByteNumberType;
 import org.fotaide.project.manifest.type.ChoiceType;
 import org.fotaide.project.manifest.type.FieldsType;
+import org.fotaide.project.manifest.type.FindingCodeType;
 import org.fotaide.project.manifest.type.ItemsType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.KnownValue;
@@ -32,6 +33,7 @@ import org.fotaide.project.manifest.type.WholeNumberType;
 public final class ManifestSchema {
     private static final String ROM_NAME =
             "^[vb](0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){2}t[1-9][0-9]{0,9}\\([olan]\\)$";
+    private static final String FINDING_CODE = "^[a-z]+(-[a-z0-9]+)+$";
     private static final List<String> SINGLE = List.of("string", "number", "boolean");
 
     public String text() {
@@ -45,7 +47,9 @@ public final class ManifestSchema {
 
     private Map<String, Object> schema(ValueType type) {
         if (type instanceof FieldsType fields) {
-            return fields(fields);
+            return fields.brief()
+                    .map(key -> ordered("anyOf", List.of(schema(key.type()), fields(fields))))
+                    .orElseGet(() -> fields(fields));
         }
         if (type instanceof NamedType named) {
             return ordered("type", List.of("object", "null"), "additionalProperties", schema(named.value()));
@@ -103,6 +107,10 @@ public final class ManifestSchema {
         }
         if (type instanceof VersionType<?> version) {
             return ordered("type", List.of("string", "number"), "pattern", version.pattern());
+        }
+        if (type instanceof FindingCodeType) {
+            // which ones there are depends on what is installed
+            return ordered("type", "string", "pattern", FINDING_CODE);
         }
         if (type instanceof TextType || type instanceof LocationType) {
             return ordered("type", SINGLE, "pattern", "\\S");

@@ -30,7 +30,9 @@ public record ScalarReading<T>(Optional<T> value, Optional<Complaint> complaint)
         /** It is none of the values that are taken. */
         VALUE,
         /** It is a secret, or has one in it. */
-        SECRET
+        SECRET,
+        /** It is the code of no finding. */
+        UNKNOWN_CODE
     }
 
     /**
@@ -57,6 +59,11 @@ public record ScalarReading<T>(Optional<T> value, Optional<Complaint> complaint)
                 Span.of(0, text.length()),
                 "This is written " + usual + ".",
                 List.of(new Suggestion(usual, true)));
+        return new ScalarReading<>(Optional.of(value), Optional.of(complaint));
+    }
+
+    /** The value counts, but seems to be a slip. */
+    static <T> ScalarReading<T> doubtful(T value, Complaint complaint) {
         return new ScalarReading<>(Optional.of(value), Optional.of(complaint));
     }
 

@@ -9,7 +9,14 @@ import java.util.List;
  * @param <T> what it is once it is read
  */
 public sealed interface ScalarType<T> extends ValueType
-        permits TextType, RomNameType, ChoiceType, WholeNumberType, ByteNumberType, VersionType, LocationType {
+        permits TextType,
+                RomNameType,
+                ChoiceType,
+                WholeNumberType,
+                ByteNumberType,
+                VersionType,
+                LocationType,
+                FindingCodeType {
     /** Reads a value, however it is written. */
     ScalarReading<T> read(String text);
 

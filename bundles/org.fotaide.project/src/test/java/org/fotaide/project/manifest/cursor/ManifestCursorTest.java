@@ -40,9 +40,9 @@ class ManifestCursorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
-            ^                                       ; product version flash build devices publish sign releases
-            product: {ptype: 1}/^                   ; version flash build devices publish sign releases
-            product: {ptype: 1}/ver^                ; version flash build devices publish sign releases
+            ^                                       ; product version flash build devices publish sign releases check
+            product: {ptype: 1}/^                   ; version flash build devices publish sign releases check
+            product: {ptype: 1}/ver^                ; version flash build devices publish sign releases check
             product:/  ^                            ; name ptype cloud
             product:/  name: a/  ^                  ; ptype cloud
             product:/  name: a/  p^                 ; ptype cloud
