@@ -2,6 +2,7 @@
 package org.fotaide.lsp.fix;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -12,6 +13,7 @@ import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.change.Change;
+import org.fotaide.project.change.Changer;
 import org.fotaide.project.text.TextRange;
 import org.fotaide.project.version.VersionBump;
 import org.fotaide.project.version.VersionBumps;
@@ -22,6 +24,7 @@ public final class ChangeActions {
 
     private final Checks checks;
     private final VersionBumps bumps;
+    private final List<Changer> changers = Changer.installed();
     private final EditWriter edits;
     private final Client client;
 
@@ -40,8 +43,9 @@ public final class ChangeActions {
     List<CodeAction> at(OpenDocument document, Range asked) throws CancelledException {
         TextRange chosen = document.text().range(document.places().span(asked));
         List<VersionBump> steps = checks.askOfAll(() -> bumps.at(document.text().path(), chosen), Progress.NONE);
-        return steps.stream()
-                .map(VersionBump::change)
+        return Stream.concat(
+                        steps.stream().map(VersionBump::change),
+                        changers.stream().flatMap(changer -> changer.at(document.text(), chosen).stream()))
                 .filter(change ->
                         change.refusal().isEmpty() || client.settings().showsDisabledActions())
                 .map(this::action)

@@ -7,9 +7,13 @@ import static org.fotaide.firmware.partition.PartitionColumn.SUBTYPE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fotaide.firmware.flash.Address;
+import org.fotaide.firmware.flash.FlashSize;
 
 /** The boot loader chooses the slot by one partition of two sectors, which are written in turn (PROTOCOLS.md 9). */
 final class OtadataRule implements PartitionRule {
@@ -99,10 +103,45 @@ final class OtadataRule implements PartitionRule {
                 "Add otadata at the end",
                 false,
                 List.of(new PartitionChange.InsertRow(ground.rows().size(), fresh))));
-        return repairs.stream()
-                .sorted(Comparator.comparingLong(repair -> moved(repair, ground)))
-                .limit(MOST_TRIED)
+        return Stream.concat(
+                        repairs.stream()
+                                .sorted(Comparator.comparingLong(repair -> moved(repair, ground)))
+                                .limit(MOST_TRIED),
+                        pushing(fresh, ground).stream())
                 .toList();
+    }
+
+    /** Before the first app, with everything behind it moved on as far as that takes. */
+    private static Optional<PartitionRepair> pushing(PartitionRow fresh, Ground ground) {
+        Optional<ReadRow> first =
+                ground.rows().stream().filter(row -> row.is(PartitionTool.APP)).findFirst();
+        OptionalLong end = first.map(ground::endBefore).orElse(OptionalLong.empty());
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        long start = Ground.up(end.getAsLong(), FlashSize.SECTOR);
+        long next = start + WANTED;
+        List<PartitionChange> changes = new ArrayList<>();
+        for (ReadRow row :
+                ground.rows().subList(first.get().index(), ground.rows().size())) {
+            Optional<Placed> place = ground.place(row).filter(each -> each.size() >= 0);
+            if (place.isEmpty() || row.size().number() < 0) {
+                return Optional.empty();
+            }
+            long offset =
+                    Ground.up(Math.max(next, place.get().offset()), Math.max(ground.alignment(row), FlashSize.SECTOR));
+            if (row.offset().known() && row.offset().number() != offset) {
+                changes.add(new PartitionChange.SetField(row.index(), PartitionColumn.OFFSET, Address.text(offset)));
+            }
+            next = offset + place.get().size();
+        }
+        changes.add(new PartitionChange.InsertRow(
+                first.get().index(),
+                first.get().offset().blank() ? fresh : fresh.with(PartitionColumn.OFFSET, Address.text(start))));
+        return Optional.of(new PartitionRepair(
+                "Add otadata before " + first.get().title() + " and move on what follows, up to " + Address.text(next),
+                false,
+                changes));
     }
 
     /** How many partitions no longer begin where they did. */

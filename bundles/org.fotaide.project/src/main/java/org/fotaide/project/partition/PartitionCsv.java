@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.partition.PartitionRow;
 import org.fotaide.project.text.SourceText;
@@ -47,6 +48,19 @@ public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titl
             }
         }
         return new PartitionCsv(source, rows, titles);
+    }
+
+    /** Whether a line names the columns, as a comment or not. */
+    static boolean hasTitles(String line) {
+        return line.length() <= LONGEST_LINE
+                && TITLES.matcher(line.strip().replaceFirst("^#+\\s*", "")).matches();
+    }
+
+    /** Whether nothing of the file was left out. */
+    boolean isWhole() {
+        return rows.size() < MOST_ROWS
+                && IntStream.range(0, document().lines())
+                        .allMatch(line -> document().line(line).length() <= LONGEST_LINE);
     }
 
     /** A line without blanks around it; empty if nothing or a comment is left. */

@@ -46,6 +46,20 @@ class PartitionFixesTest {
                         ota_0, app,  ota_0, 0x10000,  1M,
                         ota_1, app,  ota_1, 0x110000, 1M,
                         """),
+                arguments("Add otadata before ota_0 and move on what follows, up to 0x220000", """
+                        nvs,   data, nvs,   0x9000,   0x6000
+                        phy,   data, phy,   0xf000,   0x1000
+                        # the first slot
+                        ota_0, app,  ota_0, 0x10000,  1M
+                        ota_1, app,  ota_1, 0x110000, 1M
+                        """, """
+                        nvs,   data, nvs,   0x9000,   0x6000
+                        phy,   data, phy,   0xf000,   0x1000
+                        otadata, data, ota, 0x10000,  0x2000
+                        # the first slot
+                        ota_0, app,  ota_0, 0x20000,  1M
+                        ota_1, app,  ota_1, 0x120000, 1M
+                        """),
                 arguments(
                         "Add otadata at the end",
                         "factory,app,factory,0x10000,1M\nota_0,app,ota_0,0x110000,1M",
