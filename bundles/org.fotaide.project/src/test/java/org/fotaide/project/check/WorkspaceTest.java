@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
@@ -183,17 +184,18 @@ class WorkspaceTest {
         }
         workspace.add(root);
         workspace.work(Progress.NONE);
-        assertEquals(200, counting.count);
+        assertEquals(200, counting.count.get());
         workspace.hold(new TextDocument(root.resolve("7.txt"), "x"), Progress.NONE);
         workspace.work(Progress.NONE);
-        assertEquals(201, counting.count);
+        assertEquals(201, counting.count.get());
         workspace.changedSomewhere();
         workspace.work(Progress.NONE);
-        assertEquals(202, counting.count, "the stamp of a held file is not known");
+        assertEquals(202, counting.count.get(), "the stamp of a held file is not known");
     }
 
     private static final class Counting implements Checker {
-        private int count;
+        /** Files are looked into by several threads. */
+        private final AtomicInteger count = new AtomicInteger();
 
         @Override
         public boolean accepts(Path file) {
@@ -202,7 +204,7 @@ class WorkspaceTest {
 
         @Override
         public List<Finding> check(CheckContext context) {
-            count++;
+            count.incrementAndGet();
             return List.of();
         }
     }
