@@ -2,6 +2,8 @@
 package org.fotaide.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.terminal.Cancellation;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
@@ -16,10 +18,17 @@ public final class Main {
         try {
             Shell shell =
                     new Shell(Terminal.ofProcess(), System.getenv(), Path.of("").toAbsolutePath(), cancellation);
-            status = new CommandLineInterface(shell).run(arguments);
+            status = run(shell, arguments);
         } finally {
             cancellation.workEnded();
         }
         System.exit(status);
+    }
+
+    /** Editors start the server often, and wait: for them options, of which there are none, are not looked at. */
+    private static int run(Shell shell, String... arguments) {
+        return List.of(arguments).equals(List.of("lsp"))
+                ? new LanguageServerCommand(shell).call()
+                : new CommandLineInterface(shell).run(arguments);
     }
 }

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +13,7 @@ import org.fotaide.lsp.LanguageServerProcess;
 
 /** Runs a few commands for nobody, so that the launcher's class-data archive holds what they load. */
 final class WarmUp {
-    private static final byte[] HELLO =
-            message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}");
-
     private WarmUp() {}
-
-    private static byte[] message(String content) {
-        return ("Content-Length: " + content.length() + "\r\n\r\n" + content).getBytes(StandardCharsets.US_ASCII);
-    }
 
     public static void main(String[] arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -34,6 +26,7 @@ final class WarmUp {
         commands.run("--help");
         commands.run("rom", "V1.0.2.t45772(a)");
         commands.run("rom", "--format", "json", "v1.0.2t45772(a)");
-        new LanguageServerProcess(Map.of()).run(new ByteArrayInputStream(HELLO), OutputStream.nullOutputStream());
+        WarmUpEditor editor = new WarmUpEditor();
+        new LanguageServerProcess(Map.of()).run(editor.says(), editor.hears());
     }
 }
