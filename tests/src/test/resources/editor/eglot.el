@@ -68,7 +68,26 @@
 (let ((symbols (jsonrpc-request server :textDocument/documentSymbol `(:textDocument ,(eglot--TextDocumentIdentifier)))))
   (say "outline %s" (mapconcat (lambda (symbol) (plist-get symbol :name)) (append symbols nil) " ")))
 
-(save-buffer)
+(goto-char (point-min))
+(search-forward "version: v1")
+(say "references %d" (length (jsonrpc-request server :textDocument/references
+  (append (eglot--TextDocumentPositionParams) '(:context (:includeDeclaration t))))))
+;; the user agrees to change both files
+(cl-letf (((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
+  (eglot-rename "v1.0.4t45772(a)"))
+(eglot--signal-textDocument/didChange)
+(say "renamed %s" (buffer-substring (line-beginning-position) (line-end-position)))
+(goto-char (point-min))
+(search-forward "ptype:")
+(insert "   ")
+(eglot--signal-textDocument/didChange)
+(eglot-format-buffer)
+(goto-char (point-min))
+(search-forward "ptype:")
+(say "formatted %s" (string-trim (buffer-substring (line-beginning-position) (line-end-position))))
+(eglot--signal-textDocument/didChange)
+
+(save-some-buffers t)
 (eglot-shutdown server)
 (say "ended")
 (kill-emacs 0)

@@ -65,7 +65,27 @@ say('offered', table.concat(labels, ' '))
 vim.api.nvim_buf_set_lines(buffer, -2, -1, true, {})
 await('the diagnostics to go', function() return #vim.diagnostic.get(buffer) == 0 end)
 
-vim.cmd('silent write')
+-- what another file speaks of, which is not open
+vim.api.nvim_win_set_cursor(0, { line, 12 })
+local all = vim.lsp.util.make_position_params()
+all.context = { includeDeclaration = true }
+say('references', #ask('textDocument/references', all))
+vim.lsp.buf.rename('v1.0.4t45772(a)')
+local function version() return vim.api.nvim_buf_get_lines(buffer, line - 1, line, true)[1] end
+await('the new version', function() return version():find('1.0.4', 1, true) end)
+say('renamed', version())
+local names = {}
+for _, symbol in ipairs(ask('textDocument/documentSymbol', { textDocument = vim.lsp.util.make_text_document_params() })) do
+  table.insert(names, symbol.name)
+end
+say('outline', table.concat(names, ' '))
+say('found in the workspace', #ask('workspace/symbol', { query = 'v1.0.4' }))
+say('folds', #ask('textDocument/foldingRange', { textDocument = vim.lsp.util.make_text_document_params() }))
+vim.api.nvim_buf_set_lines(buffer, 1, 2, true, { '      ptype:   45772' })
+vim.lsp.buf.formatting_sync(nil, limit)
+say('formatted', (vim.api.nvim_buf_get_lines(buffer, 1, 2, true)[1]:gsub(' ', '.')))
+
+vim.cmd('silent wall')
 local built
 vim.lsp.get_client_by_id(client).request('workspace/executeCommand',
   { command = 'fota.build', arguments = { { project = vim.fn.fnamemodify(vim.env.FOTA_FILE, ':h') } } },

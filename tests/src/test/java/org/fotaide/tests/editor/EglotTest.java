@@ -25,9 +25,12 @@ class EglotTest {
                   ptype: 45772
                 version: V1.0.2.t45772(x)
                 """);
+        Path header = Files.writeString(folder.resolve("version.h"), "#define VERSION \"v1.0.2t45772(a)\"\n");
         List<String> said = new RealEditor("emacs", "emacs-nox elpa-eglot", "/editor/eglot.el")
                 .run(file, "--batch", "-l", "SCRIPT").stream()
-                        .filter(line -> line.matches("(found|hover|chosen|line|offered|outline|ended|failed).*"))
+                        .filter(
+                                line -> line.matches(
+                                        "(found|hover|chosen|line|offered|outline|references|renamed|formatted|ended|failed).*"))
                         .toList();
         assertTrue(said.get(0).startsWith("found 3:10 "), said::toString);
         assertTrue(said.get(1).startsWith("found 3:16 "), said::toString);
@@ -37,7 +40,10 @@ class EglotTest {
         assertTrue(said.get(5).startsWith("line version: v1.0.2t45772("), said::toString);
         assertTrue(said.get(6).startsWith("offered flash "), said::toString);
         assertEquals("outline product v1.0.2t45772(a)", said.get(7));
-        assertEquals("ended", said.get(8));
+        assertEquals(
+                List.of("references 2", "renamed version: v1.0.4t45772(a)", "formatted ptype: 45772", "ended"),
+                said.subList(8, 12));
+        assertEquals("#define VERSION \"v1.0.4t45772(a)\"\n", Files.readString(header));
         assertEquals(
                 List.of(), new CheckProject(List.of(folder)).call(Progress.NONE).findings());
     }

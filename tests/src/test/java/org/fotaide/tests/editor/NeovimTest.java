@@ -25,6 +25,7 @@ class NeovimTest {
                   ptype: 45772
                 version: V1.0.2.t45772(x)
                 """);
+        Path header = Files.writeString(folder.resolve("version.h"), "#define VERSION \"v1.0.2t45772(a)\"\n");
         List<String> said = new RealEditor("nvim", "neovim", "/editor/neovim.lua")
                 .run(file, "--headless", "-u", "NONE", "-i", "NONE", "-n", "+luafile SCRIPT");
         assertEquals(
@@ -37,8 +38,18 @@ class NeovimTest {
         assertTrue(said.get(4).startsWith("chosen Change to v1.0.2t45772("), said::toString);
         assertTrue(said.get(5).startsWith("line version: v1.0.2t45772("), said::toString);
         assertTrue(said.get(6).startsWith("offered flash "), said::toString);
-        assertTrue(said.get(7).contains("It has no build"), said::toString);
-        assertEquals("ended", said.get(8));
+        assertEquals(
+                List.of(
+                        "references 2",
+                        "renamed version: v1.0.4t45772(a)",
+                        "outline product v1.0.4t45772(a)",
+                        "found in the workspace 1",
+                        "folds 1",
+                        "formatted ..ptype:.45772"),
+                said.subList(7, 13));
+        assertTrue(said.get(13).contains("It has no build"), said::toString);
+        assertEquals("ended", said.get(14));
+        assertEquals("#define VERSION \"v1.0.4t45772(a)\"\n", Files.readString(header));
         assertEquals(
                 List.of(), new CheckProject(List.of(folder)).call(Progress.NONE).findings());
     }
