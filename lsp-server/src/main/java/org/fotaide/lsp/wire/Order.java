@@ -2,6 +2,8 @@
 package org.fotaide.lsp.wire;
 
 import java.util.function.UnaryOperator;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
@@ -44,6 +46,7 @@ final class Order implements UnaryOperator<MessageConsumer> {
     private void take(Message message, MessageConsumer next, MessageConsumer whole) {
         if (message instanceof RequestMessage request) {
             if (inOrder(request)) {
+                fill(request);
                 whole.consume(message);
             }
             return;
@@ -53,6 +56,13 @@ final class Order implements UnaryOperator<MessageConsumer> {
                 && !note.getMethod().equals(EXIT);
         if (!untimely) {
             next.consume(message);
+        }
+    }
+
+    /** A client that says nothing of its abilities has none. */
+    private static void fill(RequestMessage request) {
+        if (request.getParams() instanceof InitializeParams hello && hello.getCapabilities() == null) {
+            hello.setCapabilities(new ClientCapabilities());
         }
     }
 

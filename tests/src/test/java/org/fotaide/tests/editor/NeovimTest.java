@@ -43,7 +43,7 @@ class NeovimTest {
                         "references 2",
                         "renamed version: v1.0.4t45772(a)",
                         "outline product v1.0.4t45772(a)",
-                        "found in the workspace 1",
+                        "found in the workspace 2",
                         "folds 1",
                         "formatted ..ptype:.45772"),
                 said.subList(7, 13));
