@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
@@ -14,8 +15,10 @@ import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
+import org.fotaide.project.check.Judgements;
 import org.fotaide.project.check.Related;
 import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.manifest.Excerpt;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.manifest.StatedFlash;
@@ -31,14 +34,26 @@ final class BuiltFlashCheck implements TreeCheck {
     private static final Pattern LINKER_SCRIPT =
             Pattern.compile("eagle\\.flash\\.(512k|1m|2m|4m|8m|16m)(?:[0-9.].*)?\\.ld");
 
-    private final ProjectHomes<FlashFacts> projects = new ProjectHomes<>();
+    private final ProjectHomes<Home> projects = new ProjectHomes<>();
+    private final Judgements<Path, Excerpt> files = new Judgements<>();
     private final Map<Path, Script> scripts = new TreeMap<>();
     private final Map<Path, IniFile> environments = new TreeMap<>();
 
+    /**
+     * A project that builds belong to.
+     *
+     * @param said what counts for them in its fota.yaml
+     */
+    private record Home(FlashFacts flash, Excerpt said) {
+        static Home of(ManifestReading reading) {
+            return new Home(new FlashFacts(new StatedFlash(reading)), Excerpt.of(reading, "flash"));
+        }
+    }
+
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class)
-                .ifPresent(reading -> projects.put(context.file(), new FlashFacts(new StatedFlash(reading))));
+        files.forget(context.file());
+        context.known(ManifestReading.class).ifPresent(reading -> projects.put(context.file(), Home.of(reading)));
         context.known(Script.class)
                 .filter(script -> !script.general() && !script.settings().isEmpty())
                 .ifPresent(script -> scripts.put(context.file(), script));
@@ -48,6 +63,7 @@ final class BuiltFlashCheck implements TreeCheck {
     @Override
     public boolean forget(Path file) {
         projects.forget(file);
+        files.forget(file);
         scripts.remove(file);
         environments.remove(file);
         return true;
@@ -56,16 +72,17 @@ final class BuiltFlashCheck implements TreeCheck {
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        for (Script script : scripts.values()) {
-            projects.of(script.document().path()).ifPresent(flash -> compare(flash, script, findings));
-        }
-        for (IniFile file : environments.values()) {
-            projects.of(file.document().path()).ifPresent(flash -> compare(flash, file, findings));
-        }
+        scripts.forEach((file, script) -> judge(file, home -> compared(home.flash(), script), findings));
+        environments.forEach((file, known) -> judge(file, home -> compared(home.flash(), known), findings));
         return findings;
     }
 
-    private static void compare(FlashFacts flash, Script script, List<Finding> findings) {
+    private void judge(Path file, Function<Home, List<Finding>> compared, List<Finding> findings) {
+        projects.of(file).ifPresent(home -> findings.addAll(files.of(file, home.said(), () -> compared.apply(home))));
+    }
+
+    private static List<Finding> compared(FlashFacts flash, Script script) {
+        List<Finding> findings = new ArrayList<>();
         for (BuildKey key : COMPARED) {
             List<Setting> settings = script.settings().stream()
                     .filter(setting -> setting.key() == key && key.legal().contains(setting.value()))
@@ -76,6 +93,7 @@ final class BuiltFlashCheck implements TreeCheck {
                 settings.forEach(setting -> findings.add(finding(flash, script, setting, wanted.get())));
             }
         }
+        return findings;
     }
 
     private static Finding finding(FlashFacts flash, Script script, Setting setting, String wanted) {
@@ -99,7 +117,8 @@ final class BuiltFlashCheck implements TreeCheck {
                 List.of(related));
     }
 
-    private static void compare(FlashFacts flash, IniFile file, List<Finding> findings) {
+    private static List<Finding> compared(FlashFacts flash, IniFile file) {
+        List<Finding> findings = new ArrayList<>();
         for (IniFile.Entry entry : file.entries()) {
             Matcher script = LINKER_SCRIPT.matcher(file.text(entry));
             if (!entry.key().equals("board_build.ldscript") || !script.matches()) {
@@ -121,5 +140,6 @@ final class BuiltFlashCheck implements TreeCheck {
                                 .toList()));
             }
         }
+        return findings;
     }
 }

@@ -9,24 +9,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Judgements;
 import org.fotaide.project.check.TreeCheck;
+import org.fotaide.project.manifest.Excerpt;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ProjectHomes;
 import org.fotaide.project.manifest.StatedFlash;
 
 /** One look at the images of a tree. An image belongs to the fota.yaml in its folder, or in the next one above. */
 final class ProjectImagesCheck implements TreeCheck {
-    private final ProjectHomes<StatedFlash> projects = new ProjectHomes<>();
+    private final ProjectHomes<Home> projects = new ProjectHomes<>();
     private final Map<Path, Map<Path, BuiltImage>> images = new TreeMap<>();
+    private final Judgements<Path, Excerpt> folders = new Judgements<>();
+
+    /**
+     * A project that images belong to.
+     *
+     * @param said what counts for them in its fota.yaml
+     */
+    private record Home(StatedFlash flash, Excerpt said) {
+        static Home of(ManifestReading reading) {
+            return new Home(new StatedFlash(reading), Excerpt.of(reading, "product", "flash", "sign"));
+        }
+    }
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class)
-                .ifPresent(reading -> projects.put(context.file(), new StatedFlash(reading)));
+        context.known(ManifestReading.class).ifPresent(reading -> projects.put(context.file(), Home.of(reading)));
         context.known(BuiltImage.class).ifPresent(image -> put(context.file(), image));
     }
 
     private void put(Path file, BuiltImage image) {
+        folders.forget(folder(file));
         images.computeIfAbsent(folder(file), folder -> new TreeMap<>()).put(file, image);
     }
 
@@ -37,6 +51,7 @@ final class ProjectImagesCheck implements TreeCheck {
     @Override
     public boolean forget(Path file) {
         projects.forget(file);
+        folders.forget(folder(file));
         images.computeIfPresent(folder(file), (folder, known) -> {
             known.remove(file);
             return known.isEmpty() ? null : known;
@@ -47,9 +62,15 @@ final class ProjectImagesCheck implements TreeCheck {
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        images.values()
-                .forEach(folder -> folder.forEach((file, image) -> projects.of(file)
-                        .ifPresent(flash -> findings.addAll(new ProjectImage(file, image, flash, folder).findings()))));
+        images.forEach((folder, found) -> projects.of(found.keySet().iterator().next())
+                .ifPresent(
+                        home -> findings.addAll(folders.of(folder, home.said(), () -> judged(found, home.flash())))));
+        return findings;
+    }
+
+    private static List<Finding> judged(Map<Path, BuiltImage> folder, StatedFlash flash) {
+        List<Finding> findings = new ArrayList<>();
+        folder.forEach((file, image) -> findings.addAll(new ProjectImage(file, image, flash, folder).findings()));
         return findings;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.text.TextDocument;
@@ -40,9 +41,17 @@ class WorkspaceGroupsTest {
             entry("releases/v1.0.9t45772(A)/user2.bin", "x"),
             entry("releases/v1.0.2t9(l).bin", "x"),
             entry("a/old/v1.0.2t9(o)/user1.bin", "x"),
+            entry("a/b/out/user2.bin", "x"),
             entry("t/light.ino", "void setup() {}\n"),
             entry("t/u/partitions.csv", "nvs, data, nvs, 0x9000, 0x4000\nprogram, app, factory, 0x11000, 2M\n"),
             entry("t/u/sdkconfig", "CONFIG_ESPTOOLPY_FLASHSIZE=\"1MB\"\n"));
+
+    private static final List<UnaryOperator<String>> EDITS = List.of(
+            text -> text.replaceFirst("v1.0.\\d", "v1.0.2") + "#\n",
+            text -> "# moved down\n" + text,
+            text -> text.replace("4MB", "2MB").replace("512+512", "256+256"),
+            text -> text.replace("1MB", "3MB").replace("=6", "=2"),
+            text -> text.replace("version: v1.0.", "version:  v1.1."));
 
     @TempDir
     Path root;
@@ -71,17 +80,17 @@ class WorkspaceGroupsTest {
         Random random = new Random(seed);
         List<Path> files = FILES.keySet().stream().sorted().map(root::resolve).toList();
         for (int step = 0; step < 40; step++) {
-            change(files.get(random.nextInt(files.size())), random.nextInt(4));
+            change(files.get(random.nextInt(files.size())), random.nextInt(4), EDITS.get(random.nextInt(EDITS.size())));
             assertEquals(words(afresh()), words(found()), "after step " + step);
         }
     }
 
-    private void change(Path file, int how) throws Exception {
+    private void change(Path file, int how, UnaryOperator<String> edit) throws Exception {
         if (how == 0 && held.containsKey(file)) {
             held.remove(file);
             workspace.release(file);
         } else if (how == 1 && Files.exists(file) && !file.toString().endsWith(".bin")) {
-            held.put(file, new TextDocument(file, Files.readString(file).replaceFirst("v1.0.\\d", "v1.0.2") + "#\n"));
+            held.put(file, new TextDocument(file, edit.apply(Files.readString(file))));
             workspace.hold(held.get(file), Progress.NONE);
         } else if (!held.containsKey(file)) {
             if (!Files.deleteIfExists(file)) {
@@ -105,7 +114,7 @@ class WorkspaceGroupsTest {
 
     private List<String> words(Stream<Finding> findings) {
         return findings.map(finding -> root.relativize(finding.file()) + " " + finding.range() + " "
-                        + finding.code().id() + " " + finding.message())
+                        + finding.code().id() + " " + finding.message() + " " + finding.related() + finding.fixes())
                 .toList();
     }
 
