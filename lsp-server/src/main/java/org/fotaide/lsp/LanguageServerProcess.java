@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.fotaide.lsp.client.FotaClient;
+import org.fotaide.lsp.client.QuietClient;
 import org.fotaide.lsp.wire.Connection;
-import org.fotaide.lsp.wire.NobodyYet;
 
 /**
  * The language server over two streams, until its client ends.
@@ -44,7 +44,7 @@ public final class LanguageServerProcess {
             made.setDaemon(true);
             return made;
         });
-        try (FotaLanguageServer server = new FotaLanguageServer(new NobodyYet(), environment)) {
+        try (FotaLanguageServer server = new FotaLanguageServer(new QuietClient(), environment)) {
             Launcher<FotaClient> launcher = new Connection(in, out, reading).to(server);
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();

@@ -1,15 +1,21 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.fotaide.lsp.document.FileNames;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextRange;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +107,21 @@ abstract class EditorAndServer {
                         .map(edit -> new org.fotaide.project.text.TextEdit(range(edit.getRange()), edit.getNewText()))
                         .toList())
                 .text();
+    }
+
+    /** What an edit makes of each file, by its path; {@link #file} is taken to be open with {@link #WHOLE} in it. */
+    Map<String, String> changed(WorkspaceEdit edit) throws IOException {
+        Map<String, String> changed = new TreeMap<>();
+        for (Either<TextDocumentEdit, ?> change : edit.getDocumentChanges()) {
+            Path path =
+                    FileNames.path(change.getLeft().getTextDocument().getUri()).orElseThrow();
+            List<TextEdit> edits =
+                    change.getLeft().getEdits().stream().map(Either::getLeft).toList();
+            changed.put(
+                    folder.relativize(path).toString(),
+                    applied(path.equals(file) ? WHOLE : Files.readString(path), edits));
+        }
+        return changed;
     }
 
     private static TextRange range(Range range) {

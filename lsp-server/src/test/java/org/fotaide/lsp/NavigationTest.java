@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -24,12 +23,9 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,23 +144,13 @@ class NavigationTest extends EditorAndServer {
         assertNull(TestClient.get(documents().prepareRename(new PrepareRenameParams(identifier(), at("make")))));
         WorkspaceEdit edit =
                 TestClient.get(documents().rename(new RenameParams(identifier(), at("v1.0.2"), "v1.0.3t45772(a)")));
-        Map<String, String> changed = new TreeMap<>();
-        for (Either<TextDocumentEdit, ?> change : edit.getDocumentChanges()) {
-            Path path = Path.of(
-                    java.net.URI.create(change.getLeft().getTextDocument().getUri()));
-            List<TextEdit> edits =
-                    change.getLeft().getEdits().stream().map(Either::getLeft).toList();
-            changed.put(
-                    folder.relativize(path).toString(),
-                    applied(path.equals(file) ? WHOLE : Files.readString(path), edits));
-        }
         assertEquals(
                 Map.of(
                         "fota.yaml",
                         WHOLE.replace("v1.0.2", "v1.0.3"),
                         "src/version.h",
                         "// of the light\n#define VERSION \"v1.0.3t45772(a)\"\n"),
-                changed);
+                changed(edit));
     }
 
     @Test

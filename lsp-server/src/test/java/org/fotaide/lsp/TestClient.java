@@ -43,14 +43,12 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ResourceOperationKind;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -65,11 +63,11 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.fotaide.lsp.client.FotaClient;
+import org.fotaide.lsp.client.QuietClient;
 import org.fotaide.lsp.document.FileNames;
 
 /** An editor that speaks to the server over two streams and keeps what it is told. */
-final class TestClient implements FotaClient, AutoCloseable {
+final class TestClient extends QuietClient implements AutoCloseable {
     private static final long LIMIT_SECONDS = 20;
 
     private final PipedOutputStream toServer = new PipedOutputStream();
@@ -310,16 +308,8 @@ final class TestClient implements FotaClient, AutoCloseable {
     }
 
     @Override
-    public void telemetryEvent(Object object) {}
-
-    @Override
     public void showMessage(MessageParams params) {
         log.add(params.getMessage());
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -9,14 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentEdit;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 
 /** The next versions, offered where a project states its version. */
@@ -39,23 +35,13 @@ class VersionActionsTest extends EditorAndServer {
                         "Bump the major version to v2.0.0t45772(a) (2 places in 2 files)",
                         "Begin the next beta, b1.0.3t45772(a) (2 places in 2 files)"),
                 actions.stream().map(CodeAction::getTitle).toList());
-        Map<String, String> changed = new TreeMap<>();
-        for (Either<TextDocumentEdit, ?> change : actions.get(0).getEdit().getDocumentChanges()) {
-            Path path = Path.of(
-                    java.net.URI.create(change.getLeft().getTextDocument().getUri()));
-            List<TextEdit> edits =
-                    change.getLeft().getEdits().stream().map(Either::getLeft).toList();
-            changed.put(
-                    folder.relativize(path).toString(),
-                    applied(path.equals(file) ? WHOLE : Files.readString(path), edits));
-        }
         assertEquals(
                 Map.of(
                         "fota.yaml",
                         WHOLE.replace("v1.0.2", "v1.0.3"),
                         "src/version.h",
                         Files.readString(header).replace("v1.0.2", "v1.0.3")),
-                changed);
+                changed(actions.get(0).getEdit()));
     }
 
     @Test

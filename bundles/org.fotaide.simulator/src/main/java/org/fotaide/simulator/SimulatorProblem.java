@@ -2,6 +2,7 @@
 package org.fotaide.simulator;
 
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /** Why a device cannot be simulated. */
 public enum SimulatorProblem implements ProblemKind {
@@ -31,15 +32,11 @@ public enum SimulatorProblem implements ProblemKind {
             "Choose an interface that is up and has an IPv4 address, such as the loopback.");
 
     private final String code;
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     SimulatorProblem(String code, String what, String why, String remedy) {
         this.code = code;
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -53,17 +50,7 @@ public enum SimulatorProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

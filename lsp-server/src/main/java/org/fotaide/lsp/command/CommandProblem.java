@@ -3,6 +3,7 @@ package org.fotaide.lsp.command;
 
 import java.util.Locale;
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /** Every failure of a command that lies with the client. Particulars stand as %1$s. */
 enum CommandProblem implements ProblemKind {
@@ -15,14 +16,10 @@ enum CommandProblem implements ProblemKind {
             "The editor did not apply the changes; it said: %1$s.",
             "Save what is open and try again, or run fota check --fix.");
 
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     CommandProblem(String what, String why, String remedy) {
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -36,17 +33,7 @@ enum CommandProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

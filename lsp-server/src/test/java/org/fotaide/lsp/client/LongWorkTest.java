@@ -15,11 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
@@ -117,7 +113,7 @@ class LongWorkTest {
                 .orElse(null));
     }
 
-    private final class Listener implements FotaClient {
+    private final class Listener extends QuietClient {
         @Override
         public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
             created.add(params);
@@ -128,22 +124,5 @@ class LongWorkTest {
         public void notifyProgress(ProgressParams params) {
             told.add(params);
         }
-
-        @Override
-        public void telemetryEvent(Object object) {}
-
-        @Override
-        public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {}
-
-        @Override
-        public void showMessage(MessageParams message) {}
-
-        @Override
-        public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void logMessage(MessageParams message) {}
     }
 }

@@ -4,11 +4,8 @@ package org.fotaide.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.fotaide.api.check.CheckProject;
-import org.fotaide.firmware.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +16,9 @@ class EglotTest {
 
     @Test
     void a_user_sees_what_is_wrong_takes_the_fix_and_sees_it_go() throws Exception {
-        Path file = folder.resolve("fota.yaml");
-        Files.writeString(file, """
-                product:
-                  ptype: 45772
-                version: V1.0.2.t45772(x)
-                """);
-        Path header = Files.writeString(folder.resolve("version.h"), "#define VERSION \"v1.0.2t45772(a)\"\n");
+        FaultyProject project = FaultyProject.in(folder);
         List<String> said = new RealEditor("emacs", "emacs-nox elpa-eglot", "/editor/eglot.el")
-                .run(file, "--batch", "-l", "SCRIPT").stream()
+                .run(project.manifest(), "--batch", "-l", "SCRIPT").stream()
                         .filter(
                                 line -> line.matches(
                                         "(found|hover|chosen|line|offered|outline|references|renamed|formatted|ended|failed).*"))
@@ -43,8 +34,6 @@ class EglotTest {
         assertEquals(
                 List.of("references 2", "renamed version: v1.0.4t45772(a)", "formatted ptype: 45772", "ended"),
                 said.subList(8, 12));
-        assertEquals("#define VERSION \"v1.0.4t45772(a)\"\n", Files.readString(header));
-        assertEquals(
-                List.of(), new CheckProject(List.of(folder)).call(Progress.NONE).findings());
+        project.assertMendedAndRenamed("v1.0.4t45772(a)");
     }
 }

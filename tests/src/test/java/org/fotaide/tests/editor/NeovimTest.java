@@ -4,11 +4,8 @@ package org.fotaide.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.fotaide.api.check.CheckProject;
-import org.fotaide.firmware.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +16,9 @@ class NeovimTest {
 
     @Test
     void a_user_sees_what_is_wrong_takes_the_fix_and_sees_it_go() throws Exception {
-        Path file = folder.resolve("fota.yaml");
-        Files.writeString(file, """
-                product:
-                  ptype: 45772
-                version: V1.0.2.t45772(x)
-                """);
-        Path header = Files.writeString(folder.resolve("version.h"), "#define VERSION \"v1.0.2t45772(a)\"\n");
+        FaultyProject project = FaultyProject.in(folder);
         List<String> said = new RealEditor("nvim", "neovim", "/editor/neovim.lua")
-                .run(file, "--headless", "-u", "NONE", "-i", "NONE", "-n", "+luafile SCRIPT");
+                .run(project.manifest(), "--headless", "-u", "NONE", "-i", "NONE", "-n", "+luafile SCRIPT");
         assertEquals(
                 List.of(
                         "found 3:10-11 fota rom-case",
@@ -49,8 +40,6 @@ class NeovimTest {
                 said.subList(7, 13));
         assertTrue(said.get(13).contains("It has no build"), said::toString);
         assertEquals("ended", said.get(14));
-        assertEquals("#define VERSION \"v1.0.4t45772(a)\"\n", Files.readString(header));
-        assertEquals(
-                List.of(), new CheckProject(List.of(folder)).call(Progress.NONE).findings());
+        project.assertMendedAndRenamed("v1.0.4t45772(a)");
     }
 }

@@ -26,11 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -40,7 +36,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.lsp.LanguageServerProcess;
-import org.fotaide.lsp.client.FotaClient;
+import org.fotaide.lsp.client.QuietClient;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
@@ -65,7 +61,7 @@ class UploadThroughServerTest {
     private LanguageServer server;
 
     /** An editor whose user is asked for passwords and sees progress. */
-    private static final class Editor implements FotaClient {
+    private static final class Editor extends QuietClient {
         private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
         private final List<String> forgotten = new CopyOnWriteArrayList<>();
         private final BlockingQueue<ProgressParams> progress = new LinkedBlockingQueue<>();
@@ -87,23 +83,6 @@ class UploadThroughServerTest {
         public void notifyProgress(ProgressParams params) {
             progress.add(params);
         }
-
-        @Override
-        public void telemetryEvent(Object object) {}
-
-        @Override
-        public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {}
-
-        @Override
-        public void showMessage(MessageParams message) {}
-
-        @Override
-        public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void logMessage(MessageParams message) {}
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@
 package org.fotaide.api.problem;
 
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /** Why something cannot be done as asked: what the user named is missing, unreadable or not of the right kind. */
 public enum ApiProblem implements ProblemKind {
@@ -139,15 +140,11 @@ public enum ApiProblem implements ProblemKind {
             "Say which slot to write with --slot user1 or --slot user2.");
 
     private final String code;
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     ApiProblem(String code, String what, String why, String remedy) {
         this.code = code;
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -161,17 +158,7 @@ public enum ApiProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -2,6 +2,7 @@
 package org.fotaide.deploy.problem;
 
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /**
  * Every failure on the way of a firmware to a device: what happened, why, and what to do. {@code docs/upload.md} and, for
@@ -362,15 +363,11 @@ public enum DeployProblem implements ProblemKind {
             "It refuses an image that is too large before the transfer begins (error 4 or 5).");
 
     private final String code;
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     DeployProblem(String code, String what, String why, String remedy) {
         this.code = code;
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -384,17 +381,7 @@ public enum DeployProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -16,7 +16,9 @@ class DeployProblemTest {
     @ParameterizedTest
     @EnumSource(DeployProblem.class)
     void isInWholeSentences(DeployProblem problem) {
-        for (String part : new String[] {problem.what(), problem.why(), problem.remedy()}) {
+        for (String part : new String[] {
+            problem.text().what(), problem.text().why(), problem.text().remedy()
+        }) {
             assertTrue(part.matches("(?s).*[.]|.*\\)|%\\d\\$s"), part);
             assertFalse(part.contains("!"), part);
         }

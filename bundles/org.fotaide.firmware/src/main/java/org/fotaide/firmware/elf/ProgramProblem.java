@@ -2,6 +2,7 @@
 package org.fotaide.firmware.elf;
 
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /** Why a linked program cannot be read or made into an image. */
 public enum ProgramProblem implements ProblemKind {
@@ -62,15 +63,11 @@ public enum ProgramProblem implements ProblemKind {
             "Make the program smaller by %5$d bytes, or choose a map with larger halves.");
 
     private final String code;
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     ProgramProblem(String code, String what, String why, String remedy) {
         this.code = code;
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -84,17 +81,7 @@ public enum ProgramProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -3,6 +3,7 @@ package org.fotaide.project.problem;
 
 import java.util.Locale;
 import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
 
 /** Every failure of this bundle that a person sees, with what to do about it. Particulars stand as %1$s, %2$s and so on. */
 public enum ProjectProblem implements ProblemKind {
@@ -136,14 +137,10 @@ public enum ProjectProblem implements ProblemKind {
     RECORD_UNREADABLE(
             "The record of the last build, %1$s, cannot be used.", "%2$s", "Build again; that writes it anew.");
 
-    private final String what;
-    private final String why;
-    private final String remedy;
+    private final ProblemText text;
 
     ProjectProblem(String what, String why, String remedy) {
-        this.what = what;
-        this.why = why;
-        this.remedy = remedy;
+        this.text = new ProblemText(what, why, remedy);
     }
 
     @Override
@@ -172,17 +169,7 @@ public enum ProjectProblem implements ProblemKind {
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,15 +1,14 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.lsp.wire;
+package org.fotaide.lsp.client;
 
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.fotaide.lsp.client.FotaClient;
 
-/** The client before there is one: hears nothing. */
-public final class NobodyYet implements FotaClient {
+/** A client that does nothing with what it is told: what stands there before there is one, and what others begin with. */
+public class QuietClient implements FotaClient {
     @Override
     public void telemetryEvent(Object object) {}
 
