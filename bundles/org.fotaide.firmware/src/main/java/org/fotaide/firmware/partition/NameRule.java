@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.partition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.fotaide.firmware.partition.PartitionColumn.NAME;
 
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import java.util.function.Consumer;
 
 /** Names are different from each other, fit into the table, and do not mislead. */
 final class NameRule implements PartitionRule {
-    /** What the table has room for, in bytes of UTF-8 (PROTOCOLS.md 9). */
-    private static final int LONGEST = 16;
+    private static final int LONGEST = PartitionName.LONGEST;
 
     private static final int MOST_TRIES = 100;
 
@@ -44,7 +42,7 @@ final class NameRule implements PartitionRule {
 
     private static void form(ReadRow row, Consumer<PartitionFault> faults) {
         String name = row.row().name();
-        int length = name.getBytes(UTF_8).length;
+        int length = new PartitionName(name).bytes();
         if (name.isEmpty()) {
             faults.accept(new PartitionFault(
                     PartitionCode.PARTITION_NAME,
@@ -73,7 +71,7 @@ final class NameRule implements PartitionRule {
 
     private static String cut(String name) {
         String cut = name;
-        while (cut.getBytes(UTF_8).length > LONGEST) {
+        while (new PartitionName(cut).bytes() > LONGEST) {
             cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         }
         return cut.strip();

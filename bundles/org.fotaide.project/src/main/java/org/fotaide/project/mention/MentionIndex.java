@@ -20,10 +20,15 @@ import org.fotaide.project.text.TextRange;
 
 /** All mentions in the files of a workspace. Belongs to its thread. */
 public final class MentionIndex implements FileVisitor {
+    /** What lies at the top of what is built, where no fota.yaml says where a project begins. */
+    private static final Set<Path> BUILDS =
+            Set.of(Path.of("platformio.ini"), Path.of("sdkconfig"), Path.of("sdkconfig.defaults"));
+
     private final List<MentionFinder> finders;
     private final Map<Path, List<Mention>> files = new HashMap<>();
     private final Map<Subject, Set<Path>> places = new HashMap<>();
     private final ProjectHomes<Path> projects = new ProjectHomes<>();
+    private final ProjectHomes<Path> builds = new ProjectHomes<>();
 
     public MentionIndex(List<MentionFinder> finders) {
         this.finders = List.copyOf(finders);
@@ -41,6 +46,8 @@ public final class MentionIndex implements FileVisitor {
         Path file = context.file();
         if (Manifest.isNamed(file)) {
             projects.put(file, file);
+        } else if (BUILDS.contains(file.getFileName())) {
+            builds.put(file, file.resolveSibling(""));
         }
         List<Mention> found = finders.stream()
                 .flatMap(finder -> finder.in(context).stream())
@@ -56,6 +63,7 @@ public final class MentionIndex implements FileVisitor {
     @Override
     public void forget(Path file) {
         projects.forget(file);
+        builds.forget(file);
         for (Mention mention : Optional.ofNullable(files.remove(file)).orElse(List.of())) {
             places.computeIfPresent(mention.subject(), (subject, in) -> {
                 in.remove(file);
@@ -100,7 +108,11 @@ public final class MentionIndex implements FileVisitor {
     }
 
     boolean sameProject(Path one, Path other) {
-        return projects.of(one).equals(projects.of(other));
+        return project(one).equals(project(other));
+    }
+
+    private Optional<Path> project(Path file) {
+        return projects.of(file).or(() -> builds.of(file));
     }
 
     private List<Mention> in(Path file) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fotaide.firmware.partition.PartitionName;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
@@ -86,6 +87,8 @@ public final class Rename {
                 }
             } else if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
                 throw new FotaException(ProjectProblem.RENAME_EMPTY.with());
+            } else if (subject.kind() == Kind.PARTITION && !new PartitionName(name).legal()) {
+                throw new FotaException(ProjectProblem.RENAME_PARTITION.with(name));
             } else if (!name.equals(subject.name()) && !index.named(given, name).isEmpty()) {
                 throw new FotaException(ProjectProblem.RENAME_TAKEN.with(name));
             }

@@ -14,7 +14,9 @@ public record Subject(Kind kind, String name) {
         ROM,
         REGION,
         DEVICE,
-        PLACE;
+        PLACE,
+        /** Of every table of a project, since programs know it by its name alone. */
+        PARTITION;
 
         /** Whether its name means something else in another project. */
         boolean ofProject() {

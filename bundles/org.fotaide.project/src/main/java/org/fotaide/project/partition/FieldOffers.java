@@ -26,7 +26,7 @@ record FieldOffers(GuidedTable table, GuidedTable.Field field) {
 
     List<Offer> list() {
         return switch (field.column()) {
-            case NAME -> List.of();
+            case NAME -> RowOffers.in(table, field).list();
             case TYPE -> types();
             case SUBTYPE -> subtypes();
             case OFFSET -> offsets();
@@ -97,7 +97,8 @@ record FieldOffers(GuidedTable table, GuidedTable.Field field) {
         return offers;
     }
 
-    private static Optional<Long> usual(String subtype) {
+    /** How large data of a subtype usually is, in bytes. */
+    static Optional<Long> usual(String subtype) {
         return switch (subtype) {
             case "ota" -> Optional.of(OTADATA);
             case "phy", "nvs_keys" -> Optional.of((long) FlashSize.SECTOR);

@@ -18,6 +18,7 @@ import org.fotaide.project.guide.Hint;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
+import org.fotaide.project.text.TextDocument;
 
 /** Partition tables in CSV files. */
 public final class PartitionGuide implements FileGuide {
@@ -44,8 +45,16 @@ public final class PartitionGuide implements FileGuide {
     @Override
     public List<Offer> offers(GuidedText text, int offset) {
         return GuidedTable.of(text)
-                .flatMap(table -> table.field(offset).map(field -> new FieldOffers(table, field).list()))
+                .flatMap(table -> table.field(offset)
+                        .map(field -> new FieldOffers(table, field).list())
+                        .or(() -> isBlank(text.document(), offset)
+                                ? Optional.of(RowOffers.between(table, offset).list())
+                                : Optional.empty()))
                 .orElse(List.of());
+    }
+
+    private static boolean isBlank(TextDocument document, int offset) {
+        return document.text(document.line(document.lineOf(offset))).isBlank();
     }
 
     @Override

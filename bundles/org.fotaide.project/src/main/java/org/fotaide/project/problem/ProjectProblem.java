@@ -45,6 +45,10 @@ public enum ProjectProblem implements ProblemKind {
             "A name cannot be empty or have more than one line.",
             "It stands in one line of fota.yaml.",
             "Give a name of letters, digits and signs."),
+    RENAME_PARTITION(
+            "%1$s cannot be the name of a partition.",
+            "A table stores 16 bytes of a name, and sources and settings name it between quotation marks.",
+            "Give a name of up to 16 letters, digits and signs, without quotation marks, commas and the like."),
     RENAME_TAKEN(
             "%1$s is taken already.",
             "The project has two of them then, and nobody can tell which is meant.", "Choose another name."),

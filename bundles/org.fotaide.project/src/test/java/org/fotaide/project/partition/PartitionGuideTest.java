@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fotaide.project.guide.GuidedFile;
+import org.fotaide.project.guide.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,12 +88,35 @@ class PartitionGuideTest {
                 "a, app, ota_0, 0x10000, 0xF0000~b, app, ota_1, , |; 0xF0000 0x300000",
                 "a, data, nvs, 0x9000, 0x6000, |; encrypted readonly",
                 "a, x, |; ''",
-                "|; ''",
                 "# Name, |; ''",
             })
     void offers_what_may_stand_there(String marked, String offered) {
         String head = "# Name, Type, SubType, Offset, Size, Flags\n";
         assertEquals(offered, table(head + marked.replace('~', '\n')).offered());
+    }
+
+    /** A table with a bar where a row begins, and what is offered there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|; nvs, data, nvs, , 0x6000+otadata, data, ota, , 0x2000+phy_init, data, phy, , 0x1000+coredump, data, coredump, ,"
+                        + " 0x10000+nvs_keys, data, nvs_keys, , 0x1000+factory, app, factory, , 0x100000+ota_0, app, ota_0, ,"
+                        + " 0x100000",
+                "nvs, data, nvs, , 0x6000~app0, app, ota_0, , 896K~ot|~phy_init, data, 1, , 4K~otadata, data, ota, , 8K; coredump,"
+                        + " data, coredump, , 0x10000+nvs_keys, data, nvs_keys, , 0x1000+factory, app, factory, , 0xE0000+ota_1,"
+                        + " app, ota_1, , 0xE0000",
+                "n|, data, nvs, , 0x6000; nvs+otadata+phy_init+coredump+nvs_keys+factory+ota_0",
+            })
+    void offers_the_partitions_that_a_table_has_not(String marked, String offered) {
+        String head = "# Name, Type, SubType, Offset, Size, Flags\n";
+        assertEquals(
+                offered,
+                String.join(
+                        "+",
+                        table(head + marked.replace('~', '\n')).offers().stream()
+                                .map(Offer::text)
+                                .toList()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.project.csource.CSource;
+import org.fotaide.project.csource.Call;
 import org.fotaide.project.csource.MacroDefinition;
 import org.fotaide.project.csource.Macros;
 import org.fotaide.project.csource.SourceTokens;
@@ -52,17 +53,23 @@ record FlashPlaces(CSource source, Optional<Extent> flash) {
             return Optional.empty();
         }
         Optional<FlashArgument> argument = FlashArgument.of(source.tokens().text(open - 1));
-        int first = argument.map(each -> start(open, each.position())).orElse(-1);
-        int end = end(first);
-        if (first < 0 || token < first || token >= end) {
+        Optional<Call.Argument> given =
+                argument.flatMap(each -> given(open, each)).filter(each -> each.holds(token));
+        if (given.isEmpty()) {
             return Optional.empty();
         }
+        int first = given.get().first();
+        int end = given.get().end();
         OptionalLong number = macros().number(source.tokens(), first, end);
         return number.isPresent()
                 ? Optional.of(new Found(
                         source.tokens().span(first, end - 1),
                         address(number.getAsLong(), argument.orElseThrow().unit())))
                 : Optional.empty();
+    }
+
+    private Optional<Call.Argument> given(int open, FlashArgument argument) {
+        return new Call(source.tokens(), open).argument(argument.position());
     }
 
     /** The bracket that opens the call in which a token stands; -1 if it stands in none. */
@@ -83,34 +90,6 @@ record FlashPlaces(CSource source, Optional<Extent> flash) {
             }
         }
         return -1;
-    }
-
-    /** The first token of an argument; -1 if the call has fewer. */
-    private int start(int open, int position) {
-        int at = open + 1;
-        for (int i = 0; i < position; i++) {
-            at = end(at);
-            if (!source.tokens().is(at, ',')) {
-                return -1;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    /** The token behind an argument. */
-    private int end(int first) {
-        SourceTokens tokens = source.tokens();
-        int depth = 0;
-        int i = Math.max(0, first);
-        while (i < tokens.size() && i < first + LONGEST_CALL) {
-            if ((depth == 0 && (tokens.is(i, ',') || tokens.is(i, ')'))) || tokens.is(i, ';')) {
-                return i;
-            }
-            depth += tokens.is(i, '(') ? 1 : tokens.is(i, ')') ? -1 : 0;
-            i++;
-        }
-        return i;
     }
 
     /** The macro that a token names, or in whose definition it stands. */
@@ -172,9 +151,11 @@ record FlashPlaces(CSource source, Optional<Extent> flash) {
                 int token = i;
                 int open = opening(i);
                 Optional<FlashArgument> argument = open > 0
-                        ? FlashArgument.of(tokens.text(open - 1)).filter(each -> start(open, each.position()) == token)
+                        ? FlashArgument.of(tokens.text(open - 1)).filter(each -> given(open, each)
+                                .filter(new Call.Argument(token, token + 1)::equals)
+                                .isPresent())
                         : Optional.empty();
-                if (argument.isPresent() && end(i) == i + 1) {
+                if (argument.isPresent()) {
                     return argument;
                 }
             }
