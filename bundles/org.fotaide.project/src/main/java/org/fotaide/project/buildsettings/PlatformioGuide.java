@@ -1,18 +1,14 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.buildsettings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
+import org.fotaide.project.guide.FilesBeside;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Link;
 import org.fotaide.project.guide.Offer;
@@ -22,9 +18,6 @@ import org.fotaide.project.manifest.type.KnownValue;
 /** The update keys of platformio.ini. */
 public final class PlatformioGuide implements FileGuide {
     private static final String TABLE = ".csv";
-
-    /** More files than anybody chooses among. */
-    private static final int MOST_FILES = 50;
 
     @Override
     public boolean accepts(Path file) {
@@ -131,7 +124,8 @@ public final class PlatformioGuide implements FileGuide {
     private static List<Offer> values(GuidedText text, UpdateKey key, Span typed) {
         List<Offer> offers = new ArrayList<>();
         if (key.equals(UpdateKey.PARTITIONS)) {
-            tables(text)
+            new FilesBeside(text)
+                    .ending(TABLE)
                     .forEach(name -> offers.add(new Offer(
                             Offer.Kind.FILE, name, "of this project", "A partition table of this project.", typed)));
         }
@@ -139,23 +133,6 @@ public final class PlatformioGuide implements FileGuide {
                 .forEach(value ->
                         offers.add(new Offer(Offer.Kind.VALUE, value.text(), key.key(), value.description(), typed)));
         return offers;
-    }
-
-    private static List<String> tables(GuidedText text) {
-        Path folder = text.document().path().getParent();
-        if (folder == null) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(TABLE))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            // what cannot be read cannot be offered
-            return List.of();
-        }
     }
 
     @Override
@@ -190,19 +167,9 @@ public final class PlatformioGuide implements FileGuide {
                 .filter(entry ->
                         UpdateKey.of(entry.key()).filter(UpdateKey::isFile).isPresent())
                 .filter(entry -> entry.lines().size() == 1)
-                .flatMap(entry -> link(text, file.text(entry), entry.lines().get(0)).stream())
+                .flatMap(entry -> new FilesBeside(text)
+                        .link(file.text(entry), entry.lines().get(0)).stream())
                 .toList();
-    }
-
-    private static Optional<Link> link(GuidedText text, String name, Span place) {
-        try {
-            return Optional.ofNullable(text.document().path().getParent())
-                    .map(folder -> folder.resolve(name))
-                    .filter(Files::isRegularFile)
-                    .map(target -> new Link(place, target.toUri(), "Open " + name));
-        } catch (InvalidPathException noFile) {
-            return Optional.empty();
-        }
     }
 
     private static IniFile read(GuidedText text) {

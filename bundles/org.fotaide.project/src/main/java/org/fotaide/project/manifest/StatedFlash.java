@@ -65,6 +65,14 @@ public record StatedFlash(ManifestReading reading) {
         return Optional.of(Fix.in(reading.document(), "Change fota.yaml's flash to " + map.title(), false, edits));
     }
 
+    /** Makes fota.yaml say another size, if it states one and no halves, which might not go with it. */
+    public Optional<Fix> become(FlashSize size) {
+        List<TextEdit> edits = new ArrayList<>();
+        return node("map").isEmpty() && change("size", size.text(), edits)
+                ? Optional.of(Fix.in(reading.document(), "Change fota.yaml's flash to " + size.text(), false, edits))
+                : Optional.empty();
+    }
+
     private boolean change(String key, String value, List<TextEdit> edits) {
         Optional<ManifestNode> node = node(key).filter(found -> found.scalar().isPresent());
         node.flatMap(ManifestNode::scalar)

@@ -17,6 +17,7 @@ import org.fotaide.firmware.partition.ToolNumber;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Shown;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextDocument;
 
 /**

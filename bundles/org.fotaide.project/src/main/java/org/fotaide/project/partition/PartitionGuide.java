@@ -18,6 +18,7 @@ import org.fotaide.project.guide.Hint;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
+import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextDocument;
 
 /** Partition tables in CSV files. */

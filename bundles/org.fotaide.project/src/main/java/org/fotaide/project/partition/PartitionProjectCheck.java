@@ -23,6 +23,8 @@ import org.fotaide.project.check.Related;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ProjectHomes;
+import org.fotaide.project.sdkconfig.KnownSize;
+import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextRange;
 
 /** One look at the tables of a tree. A table belongs to the settings in its folder, or in the next one above. */

@@ -8,6 +8,8 @@ import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.check.TreeChecker;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.sdkconfig.SdkConfig;
+import org.fotaide.project.sdkconfig.SdkConfigChecker;
 
 /**
  * Partition tables against what their projects say: the tool, the place of the table and the size of the flash in sdkconfig,

@@ -16,6 +16,9 @@ import org.fotaide.project.check.Related;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
+import org.fotaide.project.sdkconfig.KnownSize;
+import org.fotaide.project.sdkconfig.SdkConfig;
+import org.fotaide.project.sdkconfig.SdkConfigChecker;
 
 /**
  * What a project's files say about how a table is made.

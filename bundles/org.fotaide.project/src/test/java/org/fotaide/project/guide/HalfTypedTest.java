@@ -46,6 +46,16 @@ class HalfTypedTest {
                         ota_0, app, ota_0, , 1M
                         "x"\t; $Y, 0x99999999999, -0x10000, -9223372036854775808
                         """),
+                Arguments.of("sdkconfig", """
+                        #
+                        # Serial flasher config
+                        #
+                        CONFIG_ESPTOOLPY_FLASHSIZE="4MB"
+                        # CONFIG_ESPTOOLPY_FLASHSIZE_2MB is not set
+                        CONFIG_PARTITION_TABLE_CUSTOM_FILENAME="\u0000x.csv"
+                        # end of Serial flasher config
+                        CONFIG_=
+                        """),
                 Arguments.of("platformio.ini", """
                         [env:a]
                         upload_protocol = espota

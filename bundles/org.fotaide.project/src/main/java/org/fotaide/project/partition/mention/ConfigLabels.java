@@ -9,30 +9,45 @@ import org.fotaide.firmware.finding.Span;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.mention.Mention;
 import org.fotaide.project.mention.MentionFinder;
-import org.fotaide.project.partition.SdkConfigChecker;
+import org.fotaide.project.sdkconfig.SdkConfigChecker;
 import org.fotaide.project.text.TextDocument;
 
 /** The partitions that an sdkconfig names: {@code CONFIG_EXAMPLE_PARTITION_LABEL="storage"}. */
 public final class ConfigLabels implements MentionFinder {
     private static final SdkConfigChecker CONFIGS = new SdkConfigChecker();
-    private static final String SIGN = "_PARTITION_";
     private static final Pattern LABEL = Pattern.compile("CONFIG_\\w*PARTITION_(?:LABEL|NAME)=\"([^\"\\\\]+)\"\\s*");
+
+    /** What a factory reset empties, with commas between. */
+    private static final Pattern LABELS = Pattern.compile("CONFIG_BOOTLOADER_DATA_FACTORY_RESET=\"([^\"\\\\]*)\"\\s*");
+
+    private static final Pattern ONE = Pattern.compile("[^\\s,]+(?: +[^\\s,]+)*");
 
     @Override
     public List<Mention> in(CheckContext context) {
         TextDocument document = context.document();
-        if (!CONFIGS.accepts(context.file()) || !document.text().contains(SIGN)) {
+        if (!CONFIGS.accepts(context.file())) {
             return List.of();
         }
         List<Mention> mentions = new ArrayList<>();
         for (int line = 0; line < document.lines(); line++) {
             Span span = document.line(line);
-            Matcher label = LABEL.matcher(document.text(span));
+            String text = document.text(span);
+            Matcher label = LABEL.matcher(text);
+            Matcher labels = LABELS.matcher(text);
             if (label.matches()) {
-                Span name = Span.of(span.start() + label.start(1), span.start() + label.end(1));
-                mentions.add(new LabelUse(document, name, label.group(1)).mention());
+                mentions.add(mention(document, span, label.start(1), label.end(1)));
+            } else if (labels.matches()) {
+                Matcher one = ONE.matcher(text).region(labels.start(1), labels.end(1));
+                while (one.find()) {
+                    mentions.add(mention(document, span, one.start(), one.end()));
+                }
             }
         }
         return mentions;
+    }
+
+    private static Mention mention(TextDocument document, Span line, int start, int end) {
+        Span name = Span.of(line.start() + start, line.start() + end);
+        return new LabelUse(document, name, document.text(name)).mention();
     }
 }

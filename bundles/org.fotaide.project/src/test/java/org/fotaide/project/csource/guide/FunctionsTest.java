@@ -20,7 +20,7 @@ class FunctionsTest {
     private static final Pattern POINT = Pattern.compile("(?m)^- \\*\\*(.+?)\\*\\*(.*)$");
 
     static Stream<Map.Entry<String, String>> functions() {
-        return Functions.installed().texts().entrySet().stream();
+        return Functions.installed().table().texts().entrySet().stream();
     }
 
     @ParameterizedTest

@@ -84,7 +84,10 @@ class PartitionMentionsTest {
 
     @Test
     void a_new_name_stands_in_tables_sources_and_settings() throws Exception {
-        hold("sdkconfig", "CONFIG_EXAMPLE_PARTITION_LABEL=\"storage\"\nCONFIG_STORAGE=\"storage\"\n");
+        hold(
+                "sdkconfig",
+                "CONFIG_EXAMPLE_PARTITION_LABEL=\"storage\"\nCONFIG_STORAGE=\"storage\"\n"
+                        + "CONFIG_BOOTLOADER_DATA_FACTORY_RESET=\"nvs, storage\"\n");
         hold("partitions.csv", TABLE).hold("big/partitions.csv", TABLE);
         hold("main/app.c", "void f() { esp_spiffs_format(\"storage\"); esp_spiffs_format(\"st\\157rage2\"); }");
         hold("../two/sdkconfig.defaults", "").hold("../two/partitions.csv", TABLE);
@@ -94,6 +97,7 @@ class PartitionMentionsTest {
                 /w/one/main/app.c void f() { esp_spiffs_format("files"); esp_spiffs_format("st\\157rage2"); }
                 /w/one/partitions.csv files , data, spiffs, , 64K
                 /w/one/sdkconfig CONFIG_EXAMPLE_PARTITION_LABEL="files"
+                /w/one/sdkconfig CONFIG_BOOTLOADER_DATA_FACTORY_RESET="nvs, files"
                 """,
                 new TreeMap<>(new Rename(index).of(declared()).to("files"))
                         .entrySet().stream()

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.partition;
+package org.fotaide.project.sdkconfig;
 
 import org.fotaide.project.check.Related;
 
@@ -9,4 +9,4 @@ import org.fotaide.project.check.Related;
  * @param bytes how many
  * @param place where it says so
  */
-record KnownSize(long bytes, Related place) {}
+public record KnownSize(long bytes, Related place) {}

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.partition;
+package org.fotaide.project.sdkconfig;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,9 +7,10 @@ import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
 import org.fotaide.project.check.Finding;
 
-/** Reads the settings that partition tables depend on, for {@link PartitionProjectChecker}; finds nothing by itself. */
+/** Reads the settings that other files are held against; finds nothing by itself. */
 public final class SdkConfigChecker implements Checker {
-    static final String NAME = "sdkconfig";
+    /** What a project was configured to last. */
+    public static final String NAME = "sdkconfig";
 
     @Override
     public boolean accepts(Path file) {
@@ -26,7 +27,8 @@ public final class SdkConfigChecker implements Checker {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        context.reading(SdkConfig.class, SdkConfig::of);
+        SdkText text = context.reading(SdkText.class, SdkText::of);
+        context.reading(SdkConfig.class, source -> SdkConfig.of(text));
         return List.of();
     }
 }

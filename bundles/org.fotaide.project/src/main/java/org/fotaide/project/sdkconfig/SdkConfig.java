@@ -1,17 +1,15 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.partition;
+package org.fotaide.project.sdkconfig;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.partition.PartitionTool;
 import org.fotaide.firmware.partition.ToolNumber;
 import org.fotaide.project.check.Related;
-import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 
 /**
@@ -20,37 +18,35 @@ import org.fotaide.project.text.TextDocument;
  * @param file the file
  * @param entries each key with its value, without quotation marks, and where it stands
  */
-record SdkConfig(Path file, Map<String, Entry> entries) {
-    private static final String START = "CONFIG_";
-    private static final String SIZE = "CONFIG_ESPTOOLPY_FLASHSIZE";
+public record SdkConfig(Path file, Map<String, Entry> entries) {
+    static final String SIZE = "CONFIG_ESPTOOLPY_FLASHSIZE";
 
     /** One line. */
-    record Entry(String value, Related place) {}
+    public record Entry(String value, Related place) {}
 
-    SdkConfig {
+    public SdkConfig {
         entries = Map.copyOf(entries);
     }
 
-    static SdkConfig of(SourceText source) {
-        TextDocument document = source.document();
+    static SdkConfig of(SdkText text) {
+        TextDocument document = text.document();
         Map<String, Entry> entries = new HashMap<>();
-        for (int line = 0; line < document.lines(); line++) {
-            Span span = document.line(line);
-            String text = document.text(span);
-            int sign = text.indexOf('=');
-            if (text.startsWith(START) && sign > 0) {
-                String key = text.substring(0, sign).strip();
-                String value = text.substring(sign + 1).replace("\"", "").strip();
-                entries.put(
-                        key,
-                        new Entry(value, new Related(document.path(), document.range(span), key + " stands here")));
-            }
+        for (SdkText.Line line : text.lines()) {
+            line.value()
+                    .ifPresent(value -> entries.put(
+                            line.key(),
+                            new Entry(
+                                    document.text(value),
+                                    new Related(
+                                            document.path(),
+                                            document.range(line.whole()),
+                                            line.key() + " stands here"))));
         }
         return new SdkConfig(document.path(), entries);
     }
 
     /** These settings with those of another file over them. */
-    SdkConfig under(SdkConfig other) {
+    public SdkConfig under(SdkConfig other) {
         Map<String, Entry> both = new HashMap<>(entries);
         // the size of the flash is said in two ways, of which the later counts
         if (other.flashSize().isPresent()) {
@@ -65,14 +61,15 @@ record SdkConfig(Path file, Map<String, Entry> entries) {
     }
 
     /** Whether the project takes this table, or does not say. */
-    boolean concerns(Path table) {
+    public boolean concerns(Path table) {
         return value("CONFIG_PARTITION_TABLE_CUSTOM_FILENAME")
                 .or(() -> value("CONFIG_PARTITION_TABLE_FILENAME"))
                 .map(name -> table.endsWith(name.replace('\\', '/').replaceFirst("^(\\.\\.?/)+", "")))
                 .orElse(true);
     }
 
-    Optional<PartitionTool> tool() {
+    /** Which tool makes the table. */
+    public Optional<PartitionTool> tool() {
         Optional<String> target = value("CONFIG_IDF_TARGET");
         if (target.isPresent()) {
             return Optional.of(target.get().equals("esp8266") ? PartitionTool.ESP8266_RTOS : PartitionTool.ESP_IDF);
@@ -85,14 +82,15 @@ record SdkConfig(Path file, Map<String, Entry> entries) {
                 : current ? Optional.of(PartitionTool.ESP_IDF) : Optional.empty();
     }
 
-    OptionalLong tableOffset() {
+    /** Where the table lies. */
+    public OptionalLong tableOffset() {
         return value("CONFIG_PARTITION_TABLE_OFFSET")
                 .map(text -> new ToolNumber(text).value())
                 .orElse(OptionalLong.empty());
     }
 
     /** The size of the flash in bytes, and where it is said. */
-    Optional<KnownSize> flashSize() {
+    public Optional<KnownSize> flashSize() {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(SIZE))
                 .flatMap(entry -> size(entry.getKey(), entry.getValue()).stream())
