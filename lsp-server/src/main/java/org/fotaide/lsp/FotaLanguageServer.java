@@ -88,7 +88,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         client = new Client(remote);
         Surroundings around = new Surroundings(Guides.installed());
         Documents documents = new Documents(client, around);
-        DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents);
+        DiagnosticWriter writer = new DiagnosticWriter(FindingPages.installed(), documents, client);
         MentionIndex mentions = MentionIndex.installed();
         OutlineIndex outlines = new OutlineIndex();
         PathIndex paths = PathIndex.installed();

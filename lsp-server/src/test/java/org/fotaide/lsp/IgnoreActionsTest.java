@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -57,6 +58,26 @@ class IgnoreActionsTest extends EditorAndServer {
         assertEquals(
                 TestClient.uri(file), only(actions.get(1)).getTextDocument().getUri());
         assertEquals(WHOLE + "check:\n  ignore: [rom-case]\n", applied(WHOLE, actions.get(1)));
+    }
+
+    @Test
+    void what_silences_nothing_fades_and_is_taken_out() throws Exception {
+        String text = "int a; // fota:ignore rom-case\n";
+        source = write("src/a.c", text);
+        client.hello(folder);
+        client.open(source, text);
+        client.await(
+                source,
+                told -> told.getDiagnostics().size() == 1
+                        && told.getDiagnostics().get(0).getTags().equals(List.of(DiagnosticTag.Unnecessary)));
+        List<CodeAction> actions = client.actions(
+                source,
+                new Range(bar(text.replace("rom-case", "rom-|case")), bar(text.replace("rom-case", "rom-|case"))),
+                CodeActionKind.QuickFix);
+        assertEquals(
+                List.of("Remove rom-case from the comment"),
+                actions.stream().map(CodeAction::getTitle).toList());
+        assertEquals("int a;\n", applied(text, actions.get(0)));
     }
 
     @Test

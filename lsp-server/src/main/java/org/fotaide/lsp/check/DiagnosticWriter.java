@@ -6,13 +6,15 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.fotaide.firmware.finding.Severity;
+import org.fotaide.lsp.client.Client;
 import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.document.FilePlaces;
 import org.fotaide.project.check.Finding;
 
 /** Findings in the words of the protocol. */
-public record DiagnosticWriter(FindingPages pages, Documents documents) {
+public record DiagnosticWriter(FindingPages pages, Documents documents, Client client) {
     /** Who says so, in the editor's list of problems. */
     public static final String SOURCE = "fota";
 
@@ -33,6 +35,9 @@ public record DiagnosticWriter(FindingPages pages, Documents documents) {
                 SOURCE);
         diagnostic.setCode(finding.code().id());
         pages.page(finding.code()).map(DiagnosticCodeDescription::new).ifPresent(diagnostic::setCodeDescription);
+        if (finding.code().fades() && client.settings().fadesUnnecessary()) {
+            diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+        }
         if (!finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(finding.related().stream()
                     .map(related -> new DiagnosticRelatedInformation(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.ResourceOperationKind;
@@ -101,6 +102,18 @@ public final class ClientSettings {
                 ClientCapabilities::getWorkspace, workspace -> Optional.ofNullable(workspace.getDidChangeWatchedFiles())
                         .map(watching -> watching.getDynamicRegistration())
                         .orElse(false));
+    }
+
+    /** Whether it lets what does nothing fade. */
+    public boolean fadesUnnecessary() {
+        return has(ClientCapabilities::getTextDocument, text -> Optional.ofNullable(text.getPublishDiagnostics())
+                .map(diagnostics -> diagnostics.getTagSupport())
+                .map(support -> support.isLeft()
+                        ? support.getLeft()
+                        : Optional.ofNullable(support.getRight().getValueSet())
+                                .orElse(List.of())
+                                .contains(DiagnosticTag.Unnecessary))
+                .orElse(false));
     }
 
     /** Whether it asks for the diagnostics of the documents that it holds. */

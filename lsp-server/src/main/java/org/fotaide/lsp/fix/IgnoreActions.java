@@ -15,6 +15,7 @@ import org.fotaide.lsp.document.OpenDocument;
 import org.fotaide.project.check.Checkers;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.IgnoreCode;
 import org.fotaide.project.check.IgnoreComment;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ignore.IgnoreAddition;
@@ -41,6 +42,9 @@ public final class IgnoreActions {
     }
 
     List<CodeAction> of(OpenDocument document, Finding finding) throws CancelledException {
+        if (finding.code() instanceof IgnoreCode) {
+            return List.of();
+        }
         List<CodeAction> actions = new ArrayList<>();
         String code = finding.code().id();
         new IgnoreComment(document.text(), Checkers.installed())

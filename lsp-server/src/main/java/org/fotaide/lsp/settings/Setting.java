@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.lsp.settings.SettingType.Amount;
 import org.fotaide.lsp.settings.SettingType.Choice;
+import org.fotaide.lsp.settings.SettingType.Codes;
 import org.fotaide.lsp.settings.SettingType.Switch;
 import org.fotaide.lsp.settings.SettingType.Words;
 
@@ -31,7 +32,7 @@ public record Setting<T>(String name, SettingType<T> type, T usual, String descr
             "Whether builds and uploads are offered above the lines that describe them.");
     public static final Setting<List<String>> CHECKS_OFF = new Setting<>(
             "checks.off",
-            new Words(Pattern.compile("[a-z]+(-[a-z0-9]+)+"), "codes of findings, such as rom-leading-zero"),
+            new Codes(),
             List.of(),
             "Codes of findings that are not told, and not mended. What a project is to keep stands in fota.yaml or in a comment.");
     public static final Setting<String> CHECKS_LEAST = new Setting<>(

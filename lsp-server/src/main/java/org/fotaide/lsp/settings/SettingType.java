@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fotaide.firmware.finding.Code;
+import org.fotaide.firmware.finding.Likeness;
+import org.fotaide.project.check.Checkers;
 
 /** What values a setting takes. */
 sealed interface SettingType<T> {
@@ -23,6 +26,11 @@ sealed interface SettingType<T> {
 
     /** The value as it would be written. */
     JsonElement json(T value);
+
+    /** What is odd about a value that counts all the same, in sentences. */
+    default List<String> doubts(T value) {
+        return List.of();
+    }
 
     private static JsonObject type(String name) {
         JsonObject schema = new JsonObject();
@@ -102,6 +110,48 @@ sealed interface SettingType<T> {
         @Override
         public JsonElement json(List<String> value) {
             return array(value);
+        }
+    }
+
+    /** A list of codes of findings. One that nobody here knows may be that of a checker which others have installed. */
+    record Codes(Words words) implements SettingType<List<String>> {
+        Codes() {
+            this(new Words(Pattern.compile("[a-z]+(-[a-z0-9]+)+"), "codes of findings, such as rom-leading-zero"));
+        }
+
+        @Override
+        public Optional<List<String>> read(JsonElement value) {
+            return words.read(value);
+        }
+
+        @Override
+        public String wanted() {
+            return words.wanted();
+        }
+
+        @Override
+        public JsonObject schema() {
+            return words.schema();
+        }
+
+        @Override
+        public JsonElement json(List<String> value) {
+            return words.json(value);
+        }
+
+        @Override
+        public List<String> doubts(List<String> value) {
+            List<String> known =
+                    Checkers.installed().codes().stream().map(Code::id).toList();
+            return value.stream()
+                    .filter(code -> !known.contains(code))
+                    .map(code -> "There is no finding with the code " + code + "." + question(code, known))
+                    .toList();
+        }
+
+        private static String question(String code, List<String> known) {
+            List<Likeness.Meant> meant = new Likeness(code).nearest(known);
+            return meant.size() == 1 ? " Did you mean " + meant.get(0).text() + "?" : "";
         }
     }
 

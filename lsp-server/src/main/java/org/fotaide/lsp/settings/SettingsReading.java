@@ -14,7 +14,7 @@ import java.util.Optional;
  * was not set.
  *
  * @param settings what could be read
- * @param complaints what could not, for the user
+ * @param complaints what could not, or is odd, for the user
  */
 record SettingsReading(Settings settings, List<String> complaints) {
     static SettingsReading of(JsonElement section) {
@@ -45,14 +45,17 @@ record SettingsReading(Settings settings, List<String> complaints) {
         }
     }
 
-    private static void read(
-            Setting<?> setting, JsonElement value, Map<Setting<?>, Object> values, List<String> complaints) {
+    private static <T> void read(
+            Setting<T> setting, JsonElement value, Map<Setting<?>, Object> values, List<String> complaints) {
         if (value.isJsonNull()) {
             return;
         }
-        Optional<?> read = setting.type().read(value);
+        Optional<T> read = setting.type().read(value);
         if (read.isPresent()) {
             values.put(setting, read.get());
+            setting.type()
+                    .doubts(read.get())
+                    .forEach(doubt -> complaints.add("In the setting fota." + setting.name() + ": " + doubt));
         } else {
             complaints.add("The setting fota." + setting.name() + " is "
                     + setting.type().wanted() + ", and not " + value + ". It counts as if it was not set.");

@@ -65,6 +65,20 @@ class SettingsTest {
     }
 
     @Test
+    void a_code_that_nobody_knows_counts_and_is_told_with_what_may_be_meant() {
+        SettingsReading reading = SettingsReading.of(
+                JsonParser.parseString("{\"checks\":{\"off\":[\"rom-cas\",\"rom-length\",\"other-tool\"]}}"));
+        assertEquals(
+                List.of("rom-cas", "rom-length", "other-tool"),
+                reading.settings().get(Setting.CHECKS_OFF));
+        assertEquals(
+                List.of(
+                        "In the setting fota.checks.off: There is no finding with the code rom-cas. Did you mean rom-case?",
+                        "In the setting fota.checks.off: There is no finding with the code other-tool."),
+                reading.complaints());
+    }
+
+    @Test
     void every_usual_value_is_one_that_may_be_set() {
         for (Setting<?> setting : Setting.ALL) {
             assertEquals(Optional.of(setting.usual()), back(setting), setting.name());

@@ -17,4 +17,17 @@ public interface Code {
     }
 
     Severity severity();
+
+    /**
+     * Whether it may hang on more than what people keep in one project: on what is built, or on other projects. That it is
+     * found nowhere then proves nothing.
+     */
+    default boolean hangsOnMore() {
+        return false;
+    }
+
+    /** Whether what it stands on does nothing, so that an editor may let it fade. */
+    default boolean fades() {
+        return false;
+    }
 }

@@ -35,4 +35,10 @@ public enum LayoutCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** The image may not be built yet. */
+    @Override
+    public boolean hangsOnMore() {
+        return this == LAYOUT_IMAGE;
+    }
 }

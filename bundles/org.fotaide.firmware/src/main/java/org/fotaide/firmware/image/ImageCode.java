@@ -76,4 +76,10 @@ public enum ImageCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** An image may not be built yet. */
+    @Override
+    public boolean hangsOnMore() {
+        return true;
+    }
 }

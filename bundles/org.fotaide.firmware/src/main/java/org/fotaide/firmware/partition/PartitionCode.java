@@ -81,4 +81,10 @@ public enum PartitionCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** The image may not be built yet. */
+    @Override
+    public boolean hangsOnMore() {
+        return this == PARTITION_IMAGE;
+    }
 }

@@ -41,4 +41,10 @@ public enum RomCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** Other projects of the product line count too. */
+    @Override
+    public boolean hangsOnMore() {
+        return this == ROM_DUPLICATE || this == ROM_OFFICIAL_AND_BETA || this == ROM_NOT_NEWER;
+    }
 }

@@ -2,11 +2,18 @@
 package org.fotaide.project.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
@@ -43,38 +50,27 @@ public final class ApplyFixes {
 
     /** Mends, then checks again: what is left stands in the report. */
     public FixReport call(Progress progress) throws CancelledException {
-        List<Path> mended = new ArrayList<>();
-        List<Finding> applied = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         FileSearch search = tree().search(progress);
-        List<Path> files = search.files();
-        Silences silences = silences(files, progress);
-        progress.begin("Mending", files.size());
-        for (Path file : files) {
+        Mending mending = new Mending(silences(search.files(), progress), progress);
+        mending.problems.addAll(search.problems());
+        progress.begin("Mending", search.files().size());
+        for (Path file : search.files()) {
             progress.checkCancelled();
-            try {
-                FileSource source = FileSource.read(file);
-                List<Finding> done =
-                        search.named(file) || checkers.accept(source.source().document())
-                                ? mend(source, silences, problems, progress)
-                                : List.of();
-                if (!done.isEmpty()) {
-                    mended.add(file);
-                    applied.addAll(done);
-                }
-            } catch (IOException e) {
-                problems.add(ProjectProblem.NOT_MENDED.with(file, Reason.of(e)));
-            }
+            mending.mend(file, search.named(file), List.of());
             progress.worked(1);
         }
         CheckReport after = tree().call(progress);
+        if (mending.between(after.findings())) {
+            after = tree().call(progress);
+        }
         Renaming renaming = new Renaming();
         renaming.apply(after.findings());
-        mended.addAll(renaming.renamed());
-        applied.addAll(renaming.applied());
-        problems.addAll(renaming.problems());
+        mending.mended.addAll(renaming.renamed());
+        mending.applied.addAll(renaming.applied());
+        mending.problems.addAll(renaming.problems());
         boolean moved = !renaming.renamed().isEmpty();
-        return new FixReport(mended, applied, problems, moved ? tree().call(progress) : after);
+        return new FixReport(
+                List.copyOf(mending.mended), mending.applied, mending.problems, moved ? tree().call(progress) : after);
     }
 
     /** What the projects of the files want to hear nothing of. */
@@ -85,7 +81,7 @@ public final class ApplyFixes {
             Optional<SourceText> source = reads ? source(file) : Optional.empty();
             if (source.isPresent()) {
                 CheckContext context = new CheckContext(source.get(), progress);
-                checkers.check(context);
+                checkers.find(context);
                 silences.visit(context);
             }
         }
@@ -101,25 +97,76 @@ public final class ApplyFixes {
         }
     }
 
-    private List<Finding> mend(FileSource before, Silences silences, List<Problem> problems, Progress progress)
-            throws IOException, CancelledException {
-        Path file = before.source().document().path();
-        FixText.Result result = new FixText(before.source(), checkers)
-                .only(finding -> !silences.covers(finding))
-                .call(progress);
-        if (result.applied().isEmpty()) {
-            return List.of();
+    /** Changes texts, and remembers what was done. */
+    private final class Mending {
+        private final Silences silences;
+        private final Progress progress;
+        private final Set<Path> mended = new LinkedHashSet<>();
+        private final List<Finding> applied = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<Path> failed = new HashSet<>();
+
+        Mending(Silences silences, Progress progress) {
+            this.silences = silences;
+            this.progress = progress;
         }
-        if (!before.source().storable()) {
-            problems.add(ProjectProblem.BROKEN_CHARACTERS.with(file));
-            return List.of();
+
+        /** What is found only by whoever sees all files; whether anything was changed. */
+        boolean between(List<Finding> findings) throws CancelledException {
+            Map<Path, List<Finding>> sure = findings.stream()
+                    .filter(finding -> finding.sureFix().isPresent() && !failed.contains(finding.file()))
+                    .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
+            boolean changed = false;
+            for (Map.Entry<Path, List<Finding>> file : sure.entrySet()) {
+                progress.checkCancelled();
+                changed |= Files.isRegularFile(file.getKey()) && mend(file.getKey(), true, file.getValue());
+            }
+            return changed;
         }
-        if (!before.unchanged()) {
-            problems.add(ProjectProblem.CHANGED_MEANWHILE.with(file));
-            return List.of();
+
+        /**
+         * Mends one file.
+         *
+         * @param wanted whether some checker looks at it, whatever is in it
+         * @param more what else was found in it
+         */
+        boolean mend(Path file, boolean wanted, List<Finding> more) throws CancelledException {
+            try {
+                FileSource source = FileSource.read(file);
+                return (wanted || checkers.accept(source.source().document())) && mend(source, more);
+            } catch (IOException e) {
+                leave(file, ProjectProblem.NOT_MENDED.with(file, Reason.of(e)));
+                return false;
+            }
         }
-        before.replace(result.document());
-        return result.applied();
+
+        private boolean mend(FileSource before, List<Finding> more) throws IOException, CancelledException {
+            Path file = before.source().document().path();
+            FixText.Result result = new FixText(before.source(), checkers)
+                    .only(finding -> !silences.covers(finding))
+                    .and(more)
+                    .call(progress);
+            if (result.applied().isEmpty()) {
+                return false;
+            }
+            if (!before.source().storable()) {
+                leave(file, ProjectProblem.BROKEN_CHARACTERS.with(file));
+                return false;
+            }
+            if (!before.unchanged()) {
+                leave(file, ProjectProblem.CHANGED_MEANWHILE.with(file));
+                return false;
+            }
+            before.replace(result.document());
+            mended.add(file);
+            applied.addAll(result.applied());
+            return true;
+        }
+
+        private void leave(Path file, Problem why) {
+            problems.add(why);
+            failed.add(file);
+        }
     }
 
     private CheckTree tree() {

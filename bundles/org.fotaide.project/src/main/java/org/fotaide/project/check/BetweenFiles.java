@@ -2,20 +2,15 @@
 package org.fotaide.project.check;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the checks between files remember of a tree, and what they found that no comment silences. */
+/** What the checks between files remember of a tree, and what they found, also what is silenced. */
 final class BetweenFiles {
     private final List<Groups> checks;
-    private final Map<Path, Ignored> ignored = new HashMap<>();
-    private final Set<Path> otherwiseSilenced = new HashSet<>();
 
     private BetweenFiles(List<Groups> checks) {
         this.checks = checks;
@@ -46,19 +41,11 @@ final class BetweenFiles {
     }
 
     void visit(CheckContext context) {
-        Ignored silenced = Ignored.of(context);
-        if (!silenced.isNothing()) {
-            ignored.put(context.file(), silenced);
-            otherwiseSilenced.add(context.file());
-        }
         checks.forEach(check -> check.visit(context));
     }
 
     /** Drops what is remembered of a file; the files that have to be visited again. */
     Set<Path> forget(Path file) {
-        if (ignored.remove(file) != null) {
-            otherwiseSilenced.add(file);
-        }
         return all(check -> check.forget(file));
     }
 
@@ -69,31 +56,20 @@ final class BetweenFiles {
 
     /** Judges what is remembered now; tells the files that may have other findings than before. */
     Set<Path> judge() {
-        Set<Path> changed = all(Groups::judge);
-        changed.addAll(otherwiseSilenced);
-        otherwiseSilenced.clear();
-        return changed;
+        return all(Groups::judge);
     }
 
     List<Finding> of(Path file) {
-        return told(checks.stream().flatMap(check -> check.of(file)));
+        return checks.stream().flatMap(check -> check.of(file)).toList();
     }
 
-    /** The files in which something was found, silenced or not. */
+    /** The files in which something was found. */
     Set<Path> found() {
         return checks.stream().flatMap(Groups::all).map(Finding::file).collect(Collectors.toSet());
     }
 
     List<Finding> all() {
-        return told(checks.stream().flatMap(Groups::all));
-    }
-
-    private List<Finding> told(Stream<Finding> findings) {
-        return findings.filter(finding -> {
-                    Ignored silenced = ignored.get(finding.file());
-                    return silenced == null || !silenced.covers(finding);
-                })
-                .toList();
+        return checks.stream().flatMap(Groups::all).toList();
     }
 
     private Set<Path> all(Function<Groups, Set<Path>> ask) {

@@ -2,6 +2,7 @@
 package org.fotaide.project.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
@@ -52,28 +54,52 @@ public final class CheckTree {
     public CheckReport call(Progress progress) throws CancelledException {
         FileSearch search = search(progress);
         List<Problem> problems = new ArrayList<>(search.problems());
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         List<Path> checked = new ArrayList<>();
         BetweenFiles between = BetweenFiles.atOnce(checkers.tree());
-        Silences silences = new Silences(checkers.silencers());
+        Silencing silencing = new Silencing(checkers, folder -> problems.isEmpty() && seesWhole(folder));
         progress.begin("Checking", search.files().size());
         new Ahead<Path, Look>(file -> look(file, search, progress)).each(search.files(), (file, look) -> {
             progress.checkCancelled();
             if (look instanceof Look.Gone gone) {
                 problems.add(FileSearch.unreadable(file, gone.cause()));
             } else if (look instanceof Look.Read read && read.concerned().isPresent()) {
-                findings.addAll(read.findings());
+                found.addAll(read.findings());
                 between.visit(read.concerned().get());
-                silences.visit(read.concerned().get());
+                silencing.visit(read.concerned().get());
                 checked.add(file);
             }
             progress.worked(1);
         });
         between.judge();
-        findings.addAll(between.all());
-        findings.removeIf(silences::covers);
-        findings.sort(Finding.ORDER);
-        return new CheckReport(findings, checked, problems);
+        found.addAll(between.all());
+        return report(found, silencing, checked, problems);
+    }
+
+    private static CheckReport report(
+            List<Finding> found, Silencing silencing, List<Path> checked, List<Problem> problems) {
+        Map<Path, List<Finding>> byFile = new TreeMap<>();
+        checked.forEach(file -> byFile.put(file, new ArrayList<>()));
+        found.stream().sorted(Finding.ORDER).forEach(finding -> byFile.computeIfAbsent(
+                        finding.file(), file -> new ArrayList<>())
+                .add(finding));
+        byFile.forEach(silencing::count);
+        List<Finding> told = new ArrayList<>();
+        List<Silenced> silenced = new ArrayList<>();
+        byFile.forEach((file, findings) -> {
+            told.addAll(silencing.told(file, findings));
+            silenced.addAll(silencing.silenced(file, findings));
+        });
+        return new CheckReport(told, silenced, checked, problems);
+    }
+
+    /** Whether everything below a folder is looked at that may be a part of a project. */
+    private boolean seesWhole(Path folder) {
+        return options.equals(CheckOptions.USUAL)
+                && paths.stream()
+                        .filter(Files::isDirectory)
+                        .anyMatch(
+                                path -> folder.startsWith(path.toAbsolutePath().normalize()));
     }
 
     /** Changes nothing here, since several files are looked into at once. */
@@ -84,7 +110,7 @@ public final class CheckTree {
                 return new Look.Read(Optional.empty(), Optional.empty(), List.of());
             }
             CheckContext context = new CheckContext(source, progress);
-            return new Look.Read(Optional.empty(), Optional.of(context), checkers.check(context));
+            return new Look.Read(Optional.empty(), Optional.of(context), checkers.find(context));
         } catch (IOException e) {
             return new Look.Gone(e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.text.TextDocument;
@@ -71,8 +72,11 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree, List<Silenc
 
     /** What they may find, each code once. */
     public List<Code> codes() {
-        return single.stream()
-                .<Code>flatMap(checker -> checker.codes().stream())
+        return Stream.of(
+                        single.stream().flatMap(checker -> checker.codes().stream()),
+                        tree.stream().flatMap(checker -> checker.codes().stream()),
+                        Stream.of(IgnoreCode.values()))
+                .<Code>flatMap(codes -> codes)
                 .distinct()
                 .toList();
     }
@@ -82,13 +86,20 @@ public record Checkers(List<Checker> single, List<TreeChecker> tree, List<Silenc
         return concerned(document).stream().map(Checker::comments).findFirst().flatMap(style -> style);
     }
 
+    /** What is to be told of one text where nobody knows more than that: all but what its comments silence, by place. */
     List<Finding> check(CheckContext context) throws CancelledException {
+        Silencing alone = new Silencing(new Checkers(single, tree), folder -> false);
+        alone.visit(context);
+        return alone.told(context.file(), find(context));
+    }
+
+    /** Everything that is found in one text, also what is silenced; by place. */
+    List<Finding> find(CheckContext context) throws CancelledException {
         List<Finding> findings = new ArrayList<>();
         for (Checker checker : concerned(context.document())) {
             context.checkCancelled();
             findings.addAll(checker.check(context));
         }
-        findings.removeIf(Ignored.of(context)::covers);
         findings.replaceAll(finding -> withFixesThatChange(finding, context.document()));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);

@@ -2,7 +2,9 @@
 package org.fotaide.project.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class FixText {
     private final SourceText source;
     private final Checkers checkers;
     private Predicate<Finding> wanted = finding -> true;
+    private final Set<Finding> more = new LinkedHashSet<>();
 
     public FixText(TextDocument document) {
         this(SourceText.of(document), Checkers.installed());
@@ -41,6 +44,12 @@ public final class FixText {
     /** Mends no others. */
     public FixText only(Predicate<Finding> others) {
         wanted = others;
+        return this;
+    }
+
+    /** Mends what was found in this very text by who sees more than that, too. */
+    public FixText and(Collection<Finding> others) {
+        more.addAll(others);
         return this;
     }
 
@@ -63,9 +72,11 @@ public final class FixText {
         for (int round = 0; round < MOST_ROUNDS && seen.add(document.text()); round++) {
             SourceText now = round == 0 ? source : SourceText.of(document);
             Round chosen = new Round(document);
-            checkers.check(new CheckContext(now, progress)).stream()
-                    .filter(wanted)
-                    .forEach(chosen::take);
+            Set<Finding> found = new LinkedHashSet<>(checkers.check(new CheckContext(now, progress)));
+            if (round == 0) {
+                found.addAll(more);
+            }
+            found.stream().filter(wanted).forEach(chosen::take);
             if (chosen.taken.isEmpty()) {
                 break;
             }

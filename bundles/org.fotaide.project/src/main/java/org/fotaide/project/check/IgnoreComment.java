@@ -47,7 +47,9 @@ public final class IgnoreComment {
         int line = finding.range().start().line();
         String code = finding.code().id();
         List<Way> ways = new ArrayList<>();
-        Ignored.placeForMore(document, line).ifPresent(offset -> ways.add(new Way(insertion(offset, ", " + code), 0)));
+        new IgnoreReader(document)
+                .placeForMore(line)
+                .ifPresent(offset -> ways.add(new Way(insertion(offset, ", " + code), 0)));
         String comment = style.of(Ignored.saying(code));
         if (line == 0 || !goesOn(line - 1)) {
             String text = text(line);
@@ -90,7 +92,11 @@ public final class IgnoreComment {
                         .equals(wanted);
     }
 
+    /** What silences nothing is told only of a text without errors, so that it comes to light with this change. */
     private List<Finding> findings(TextDocument text) throws CancelledException {
-        return new CheckText(SourceText.of(text), checkers).call(Progress.NONE);
+        return new CheckText(SourceText.of(text), checkers)
+                .call(Progress.NONE).stream()
+                        .filter(finding -> finding.code() != IgnoreCode.IGNORE_UNUSED)
+                        .toList();
     }
 }

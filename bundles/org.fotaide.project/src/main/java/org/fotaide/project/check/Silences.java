@@ -3,6 +3,7 @@ package org.fotaide.project.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Everything that silences findings, besides comments. */
@@ -29,11 +30,23 @@ final class Silences implements Silence {
     }
 
     @Override
-    public boolean covers(Finding finding) {
-        return all.stream().anyMatch(silence -> silence.covers(finding));
+    public List<Suppression> over(Path file) {
+        return all.stream().flatMap(silence -> silence.over(file).stream()).toList();
     }
 
-    List<Finding> told(List<Finding> findings) {
-        return findings.stream().filter(finding -> !covers(finding)).toList();
+    @Override
+    public List<Listed> listed(Path file) {
+        return all.stream().flatMap(silence -> silence.listed(file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> home(Path file) {
+        return all.stream().flatMap(silence -> silence.home(file).stream()).findFirst();
+    }
+
+    boolean covers(Finding finding) {
+        return over(finding.file()).stream()
+                .anyMatch(
+                        suppression -> suppression.code().equals(finding.code().id()));
     }
 }

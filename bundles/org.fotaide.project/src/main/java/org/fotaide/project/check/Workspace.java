@@ -38,7 +38,7 @@ public final class Workspace {
     private CheckOptions options;
     private final List<FileVisitor> visitors;
     private final BetweenFiles between;
-    private final Silences silences;
+    private final Silencing silencing;
     private final Set<Path> roots = new LinkedHashSet<>();
     private final Map<Path, TextDocument> held = new HashMap<>();
     private final Map<Path, Checked> files = new HashMap<>();
@@ -46,6 +46,18 @@ public final class Workspace {
     private final Set<Path> news = new LinkedHashSet<>();
     private boolean unsearched;
     private boolean unjudged;
+
+    /** The files of which something else was found since the wishes of projects were counted. */
+    private final Set<Path> uncounted = new HashSet<>();
+
+    /** Whether other findings may be silenced in any file. */
+    private boolean silencedOtherwise;
+
+    /** Whether every folder could be looked into. */
+    private boolean searchedAll;
+
+    /** Whether every file below the folders was looked at since the last folder came. */
+    private boolean seenAll;
 
     /** A file as it was when it was checked; without a stamp where an editor held it. */
     private record Checked(Optional<FileStamp> stamp, List<Finding> findings) {}
@@ -55,12 +67,13 @@ public final class Workspace {
         this.options = options;
         this.visitors = List.copyOf(visitors);
         this.between = BetweenFiles.inGroups(checkers.tree());
-        this.silences = new Silences(checkers.silencers());
+        this.silencing = new Silencing(checkers, this::seesWhole);
     }
 
     /** Takes the files below a folder in. */
     public void add(Path root) {
         roots.add(root.toAbsolutePath().normalize());
+        seenAll = false;
         waiting.addAll(held.keySet());
         unsearched = true;
     }
@@ -68,6 +81,7 @@ public final class Workspace {
     /** Leaves the files below a folder out, unless another one holds them too. */
     public void remove(Path root) {
         roots.remove(root.toAbsolutePath().normalize());
+        silencedOtherwise = true;
         for (Path file : List.copyOf(files.keySet())) {
             if (!belongs(file)) {
                 drop(file);
@@ -79,6 +93,7 @@ public final class Workspace {
     /** Checks by other options from now on; every file whose findings are known is told anew. */
     public void set(CheckOptions wanted) {
         options = wanted;
+        silencedOtherwise = true;
         for (Path file : List.copyOf(files.keySet())) {
             if (!belongs(file) && !held.containsKey(file)) {
                 drop(file);
@@ -145,8 +160,11 @@ public final class Workspace {
         }
         if (unjudged) {
             unjudged = false;
-            news.addAll(between.judge());
+            Set<Path> changed = between.judge();
+            news.addAll(changed);
+            uncounted.addAll(changed);
         }
+        count();
     }
 
     /** The files whose findings may be others than when this was asked before. */
@@ -163,24 +181,35 @@ public final class Workspace {
 
     /** In the file by itself and between it and others, by place. */
     public List<Finding> findings(Path file) {
-        List<Finding> all = new ArrayList<>(itsOwn(file));
-        all.addAll(between.of(file));
-        all.removeIf(silences::covers);
-        all.sort(Finding.ORDER);
-        return all;
+        return silencing.told(file, found(file));
     }
 
     /** Also what is silenced. */
-    private List<Finding> itsOwn(Path file) {
-        return Optional.ofNullable(files.get(file)).map(Checked::findings).orElse(List.of());
+    private List<Finding> found(Path file) {
+        List<Finding> all = new ArrayList<>(
+                Optional.ofNullable(files.get(file)).map(Checked::findings).orElse(List.of()));
+        all.addAll(between.of(file));
+        return all;
     }
 
     /** A text with its sure fixes applied, of what is wanted and not silenced. */
     public FixText.Result mended(TextDocument document, Predicate<Finding> wanted, Progress progress)
             throws CancelledException {
         return new FixText(SourceText.of(document), checkers)
-                .only(finding -> wanted.test(finding) && !silences.covers(finding))
+                .only(finding -> wanted.test(finding) && !silencing.covers(finding))
+                .and(isChecked(document) ? findings(document.path()) : List.of())
                 .call(progress);
+    }
+
+    /** Whether this is the text that was checked last, held or on disk. */
+    private boolean isChecked(TextDocument document) {
+        Path file = document.path();
+        return held.containsKey(file)
+                ? holds(document)
+                : Optional.ofNullable(files.get(file))
+                        .flatMap(Checked::stamp)
+                        .filter(stamp -> Optional.of(stamp).equals(FileStamp.of(file)))
+                        .isPresent();
     }
 
     /** Whether there is a sure fix of what is wanted in any file. */
@@ -222,7 +251,7 @@ public final class Workspace {
                         files.entrySet().stream()
                                 .filter(file -> !file.getValue().findings().isEmpty())
                                 .map(Map.Entry::getKey),
-                        between.found().stream())
+                        Stream.concat(between.found().stream(), silencing.wishing().stream()))
                 .distinct();
     }
 
@@ -233,6 +262,7 @@ public final class Workspace {
             search.search(root);
         }
         unsearched = false;
+        searchedAll = search.problems().isEmpty();
         Set<Path> found = new HashSet<>(search.files());
         for (Path file : search.files()) {
             waiting.addAll(between.know(file));
@@ -254,7 +284,7 @@ public final class Workspace {
             Optional<FileStamp> stamp = held.containsKey(file) ? Optional.empty() : FileStamp.of(file);
             CheckContext context = new CheckContext(source(file), progress);
             return checkers.accept(context.document())
-                    ? new Look.Read(stamp, Optional.of(context), checkers.check(context))
+                    ? new Look.Read(stamp, Optional.of(context), checkers.find(context))
                     : new Look.Read(stamp, Optional.empty(), List.of());
         } catch (IOException gone) {
             return new Look.Gone(gone);
@@ -278,7 +308,8 @@ public final class Workspace {
     private void keep(Path file, Look.Read read) {
         forget(file);
         read.concerned().ifPresent(this::visit);
-        silence(read.concerned().map(silences::visit).orElseGet(() -> silences.forget(file)));
+        silencedOtherwise |= read.concerned().map(silencing::visit).orElseGet(() -> silencing.forget(file));
+        uncounted.add(file);
         Checked before = files.put(file, new Checked(read.stamp(), read.findings()));
         if (before == null || !before.findings().equals(read.findings())) {
             news.add(file);
@@ -317,17 +348,30 @@ public final class Workspace {
         waiting.remove(file);
         if (files.remove(file) != null) {
             forget(file);
-            silence(silences.forget(file));
+            silencedOtherwise |= silencing.forget(file);
+            uncounted.add(file);
             waiting.addAll(between.unknow(file));
             news.add(file);
         }
     }
 
     /** Where other findings are silenced than before, nothing has to be checked again for that, only told. */
-    private void silence(boolean otherwise) {
-        if (otherwise) {
+    private void count() {
+        silencedOtherwise |= seenAll != searchedAll;
+        seenAll = searchedAll;
+        if (silencedOtherwise) {
+            silencedOtherwise = false;
             withFindings().forEach(news::add);
+            uncounted.addAll(files.keySet());
+            uncounted.addAll(between.found());
         }
+        uncounted.forEach(file -> news.addAll(silencing.count(file, found(file))));
+        uncounted.clear();
+    }
+
+    /** Whether everything below a folder is looked at that may be a part of a project. */
+    private boolean seesWhole(Path folder) {
+        return seenAll && options.equals(CheckOptions.USUAL) && roots.stream().anyMatch(folder::startsWith);
     }
 
     private void forget(Path file) {

@@ -31,4 +31,10 @@ public enum BuiltImageCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** An image may not be built yet. */
+    @Override
+    public boolean hangsOnMore() {
+        return true;
+    }
 }

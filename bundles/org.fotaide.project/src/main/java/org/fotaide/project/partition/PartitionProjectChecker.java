@@ -1,6 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.partition;
 
+import java.util.List;
+import org.fotaide.firmware.finding.Code;
+import org.fotaide.firmware.partition.PartitionCode;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
 import org.fotaide.project.check.Scope;
@@ -17,6 +20,11 @@ import org.fotaide.project.sdkconfig.SdkConfigChecker;
  */
 public final class PartitionProjectChecker implements TreeChecker {
     private static final Checker CONFIGS = new SdkConfigChecker();
+
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(PartitionCode.values());
+    }
 
     @Override
     public TreeCheck begin() {

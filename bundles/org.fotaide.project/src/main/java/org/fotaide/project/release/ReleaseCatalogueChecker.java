@@ -1,8 +1,11 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.release;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Code;
+import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomVersion;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Scope;
@@ -11,6 +14,11 @@ import org.fotaide.project.check.TreeChecker;
 
 /** The rules of the catalogue between the names of releases and every fota.yaml. */
 public final class ReleaseCatalogueChecker implements TreeChecker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(RomCode.ROM_DUPLICATE, RomCode.ROM_OFFICIAL_AND_BETA);
+    }
+
     @Override
     public TreeCheck begin() {
         return new ReleaseCatalogueCheck(version -> true);

@@ -21,4 +21,10 @@ public enum ReleaseCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    /** What is released is often kept elsewhere. */
+    @Override
+    public boolean hangsOnMore() {
+        return true;
+    }
 }

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.release;
 
+import java.util.List;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Scope;
 import org.fotaide.project.check.TreeCheck;
@@ -10,6 +12,11 @@ import org.fotaide.project.manifest.ManifestReading;
 
 /** The names of releases and the files in them, as the product in fota.yaml has it. */
 public final class ReleaseFolderChecker implements TreeChecker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(ReleaseCode.values());
+    }
+
     @Override
     public TreeCheck begin() {
         return new ReleaseFolderCheck();

@@ -13,6 +13,7 @@ import org.fotaide.firmware.rom.RomName;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
+import org.fotaide.project.manifest.ItemRemoval;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ValueFix;

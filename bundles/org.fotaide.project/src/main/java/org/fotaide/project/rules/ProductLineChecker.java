@@ -1,9 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.rules;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.rom.ProductType;
+import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Scope;
@@ -13,6 +16,11 @@ import org.fotaide.project.manifest.ManifestReading;
 
 /** The rules between the ROM names of all projects in a tree that build for one product. */
 public final class ProductLineChecker implements TreeChecker {
+    @Override
+    public List<? extends Code> codes() {
+        return List.of(RomCode.ROM_DUPLICATE, RomCode.ROM_OFFICIAL_AND_BETA, RomCode.ROM_NOT_NEWER);
+    }
+
     @Override
     public TreeCheck begin() {
         return new ProductLineCheck(name -> true);

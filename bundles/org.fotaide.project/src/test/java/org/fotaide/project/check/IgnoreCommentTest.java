@@ -20,6 +20,7 @@ class IgnoreCommentTest {
             fota.yaml ; rom-case ; product: {ptype: 45772}¶version: v1.0.2t45772(a)¶releases:¶  - V1.0.1t45772(a)¶ ; product: {ptype: 45772}¶version: v1.0.2t45772(a)¶releases:¶  # fota:ignore rom-case¶  - V1.0.1t45772(a)¶
             fota.yaml ; rom-flag ; product: {ptype: 45772}¶# fota:ignore rom-case (old)¶version: V1.0.2t45772(x)¶ ; product: {ptype: 45772}¶# fota:ignore rom-case, rom-flag (old)¶version: V1.0.2t45772(x)¶
             fota.yaml ; rom-flag ; product: {ptype: 45772}¶version: V1.0.2t45772(x) # fota:ignore rom-case¶ ; product: {ptype: 45772}¶version: V1.0.2t45772(x) # fota:ignore rom-case, rom-flag¶
+            a.c       ; rom-case ; f("V1.0.2t45772(a)")¶g() // fota:ignore rom-flag¶ ; // fota:ignore rom-case¶f("V1.0.2t45772(a)")¶g() // fota:ignore rom-flag¶
             a.c       ; rom-case ; f("V1.0.2t45772(a)") ; // fota:ignore rom-case¶f("V1.0.2t45772(a)")
             a.c       ; rom-case ; #define A \\¶  "V1.0.2t45772(a)"¶ ; #define A \\¶  "V1.0.2t45772(a)"  // fota:ignore rom-case¶
             a.c       ; rom-case ; #define A \\¶  "V1.0.2t45772(a)" \\¶  "b"¶ ;

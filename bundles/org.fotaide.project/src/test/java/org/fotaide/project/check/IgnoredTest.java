@@ -28,14 +28,14 @@ class IgnoredTest {
                 "V1.0.2t45772(x)  # fota:ignore rom-case           | rom-flag",
                 "V1.0.2t45772(x)  # fota:ignore rom-case, rom-flag |",
                 "V1.0.2t45772(x)  # fota:ignore rom-flag,rom-case  |",
-                "V1.0.2t45772(a)  # fota:ignore                    | rom-case",
+                "V1.0.2t45772(a)  # fota:ignore                    | rom-case ignore-code",
                 "V1.0.2t45772(a)  # fota:ignore rom-length         | rom-case",
                 "V1.0.2t45772(a)\\n# fota:ignore rom-case        | rom-case",
                 "V1.0.2t45772(a)\\n# fota:ignore-file rom-case   |",
             })
     void of_one_file(String version, String codes) throws CancelledException, IOException {
         write("fota.yaml", "product: {ptype: 45772}\nversion: " + version.replace("\\n", "\n") + "\n");
-        assertEquals(codes == null ? List.of() : List.of(codes), codes());
+        assertEquals(codes == null ? List.of() : List.of(codes.split(" ")), codes());
     }
 
     @Test

@@ -15,6 +15,16 @@ record FilePattern(String text, Pattern pattern) {
         return new FilePattern(text, Pattern.compile(anywhere + translated(bare) + "(?:/.*)?", Pattern.DOTALL));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FilePattern fits && text.equals(fits.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** A path from the folder that the pattern counts from, with slashes. */
     boolean fits(String path) {
         return pattern.matcher(path).matches();

@@ -92,7 +92,7 @@ public record IgnoreAddition(ManifestReading reading) {
         TextDocument after = reading.document().with(List.of(edit));
         ManifestReading changed = ManifestReading.of(SourceText.of(after));
         List<IgnoreList.Entry> wanted = new ArrayList<>(IgnoreList.of(reading).entries());
-        wanted.add(new IgnoreList.Entry(code, Optional.empty()));
+        wanted.add(new IgnoreList.Entry(code, Optional.empty(), Optional.empty()));
         return IgnoreList.of(changed).entries().equals(wanted)
                 && changed.findings().size() == reading.findings().size();
     }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.FileSource;
-import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Listed;
 import org.fotaide.project.check.Silence;
+import org.fotaide.project.check.Suppression;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.ProjectHomes;
@@ -21,21 +23,23 @@ import org.fotaide.project.manifest.ProjectHomes;
  */
 final class ManifestSilence implements Silence {
     private final Map<Path, IgnoreList> lists = new HashMap<>();
+    private final Map<Path, List<Listed>> listed = new HashMap<>();
     private final ProjectHomes<IgnoreList> projects = new ProjectHomes<>();
     private final Map<Path, Optional<IgnoreList>> above = new HashMap<>();
 
     @Override
     public boolean visit(CheckContext context) {
         Path file = context.file();
-        Optional<IgnoreList> list =
-                Manifest.isNamed(file) ? context.known(ManifestReading.class).map(IgnoreList::of) : Optional.empty();
-        if (list.isEmpty()) {
+        Optional<ManifestReading> reading =
+                Manifest.isNamed(file) ? context.known(ManifestReading.class) : Optional.empty();
+        if (reading.isEmpty()) {
             return forget(file);
         }
         above.clear();
-        projects.put(file, list.get());
-        IgnoreList before = lists.put(file, list.get());
-        return before == null ? silencesAnything() : !before.equals(list.get());
+        IgnoreList list = IgnoreList.of(reading.get());
+        projects.put(file, list);
+        listed.put(file, IgnoreList.listed(reading.get()));
+        return !list.equals(lists.put(file, list));
     }
 
     @Override
@@ -43,24 +47,29 @@ final class ManifestSilence implements Silence {
         if (!lists.containsKey(file)) {
             return false;
         }
-        boolean silenced = silencesAnything();
         above.clear();
         projects.forget(file);
+        listed.remove(file);
         lists.remove(file);
-        return silenced;
-    }
-
-    /** Where no list has an entry, another project changes nothing. */
-    private boolean silencesAnything() {
-        return lists.values().stream().anyMatch(list -> !list.entries().isEmpty());
+        return true;
     }
 
     @Override
-    public boolean covers(Finding finding) {
-        return projects.of(finding.file())
-                .or(() -> onDisk(finding.file()))
-                .filter(list -> list.covers(finding.code(), finding.file()))
-                .isPresent();
+    public List<Suppression> over(Path file) {
+        return projects.of(file)
+                .or(() -> onDisk(file))
+                .map(list -> list.over(file))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Listed> listed(Path file) {
+        return listed.getOrDefault(file, List.of());
+    }
+
+    @Override
+    public Optional<Path> home(Path file) {
+        return projects.of(file).map(IgnoreList::folder);
     }
 
     private Optional<IgnoreList> onDisk(Path file) {

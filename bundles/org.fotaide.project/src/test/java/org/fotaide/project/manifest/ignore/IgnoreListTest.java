@@ -77,7 +77,7 @@ class IgnoreListTest {
             check: {ignore: [rom-case, build-flash]}                     | src/name.h header-version
             check: {ignore: [{code: rom-case, files: vendor}]}         | Makefile build-flash, src/a.c rom-case, src/name.h header-version
             check: {ignore: [{code: rom-case, files: "src/*.c", why: old}, header-version]} | Makefile build-flash, vendor/name.c rom-case
-            check: {ignore: [{code: rom-case, files: "*.h"}]}          | Makefile build-flash, src/a.c rom-case, src/name.h header-version, vendor/name.c rom-case
+            check: {ignore: [{code: rom-case, files: "*.h"}]}          | Makefile build-flash, fota.yaml ignore-unused, src/a.c rom-case, src/name.h header-version, vendor/name.c rom-case
             check: {ignore: []}                                        | Makefile build-flash, src/a.c rom-case, src/name.h header-version, vendor/name.c rom-case
             check: {ignore: [{code: rom-case, files: }]}               | Makefile build-flash, fota.yaml manifest-missing, src/a.c rom-case, src/name.h header-version, vendor/name.c rom-case
             """)
@@ -207,6 +207,7 @@ class IgnoreListTest {
             strings = {
                 "build",
                 "header",
+                "ignore",
                 "image",
                 "layout",
                 "linker",
