@@ -78,8 +78,11 @@ public record TextDrawing(Pen pen) {
 
     private static void wrong(Picture picture, List<String> lines) {
         for (Region region : picture.absent()) {
-            lines.add("! not drawn: " + Label.of(region.name()).in(NAME, "~").strip() + " at "
-                    + Address.text(region.offset()) + ", " + ByteCount.text(region.size()));
+            lines.addAll(Wrapping.of(
+                    "! not drawn: " + Label.of(region.name()).in(NAME, "~").strip() + " at "
+                            + Address.text(region.offset()) + ", " + ByteCount.text(region.size()),
+                    WIDTH,
+                    "  "));
         }
         picture.errors().stream()
                 .limit(MOST)

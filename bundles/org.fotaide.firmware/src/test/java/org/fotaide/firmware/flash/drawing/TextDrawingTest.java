@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutNotation;
+import org.fotaide.firmware.flash.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +77,16 @@ class TextDrawingTest {
         String text = new TextDrawing(Pen.ASCII)
                 .draw(Layout.of(FlashMap.MAP_2).withRegions(LayoutNotation.regions("far@0x300000+0x1000")));
         assertTrue(text.contains("\n! not drawn: far at 0x300000, 4 KB\n"), text);
+    }
+
+    @Test
+    void breaks_the_line_of_a_region_whose_numbers_are_too_long() {
+        Region far = new Region("a name of eighteen", Long.MIN_VALUE, -Long.MAX_VALUE);
+        String text = new TextDrawing(Pen.ASCII).draw(Layout.of(FlashMap.MAP_2).withRegions(List.of(far)));
+        assertTrue(
+                text.contains(
+                        "! not drawn: a name of eighteen at -0x8000000000000000, -9223372036854775807\n  bytes\n"),
+                text);
     }
 
     @ParameterizedTest
