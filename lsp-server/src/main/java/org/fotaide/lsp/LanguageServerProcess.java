@@ -4,11 +4,12 @@ package org.fotaide.lsp;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.fotaide.lsp.client.FotaClient;
 import org.fotaide.lsp.client.QuietClient;
@@ -22,6 +23,8 @@ import org.fotaide.lsp.wire.Connection;
  * }</pre>
  */
 public final class LanguageServerProcess {
+    private static final Logger LOG = Logger.getLogger(LanguageServerProcess.class.getName());
+
     private final Map<String, String> environment;
 
     /**
@@ -48,22 +51,23 @@ public final class LanguageServerProcess {
             Launcher<FotaClient> launcher = new Connection(in, out, reading).to(server);
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();
-            CompletableFuture<Integer> inputEnded = CompletableFuture.supplyAsync(() -> ended(listening), reading);
-            return (Integer) CompletableFuture.anyOf(server.ended(), inputEnded).join();
+            reading.execute(() -> {
+                await(listening);
+                server.exit(); // the client went without a word
+            });
+            return server.ended().join();
         } finally {
             reading.shutdownNow();
         }
     }
 
-    /** The client went without a word. */
-    private static int ended(Future<Void> listening) {
+    private static void await(Future<Void> listening) {
         try {
             listening.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            return 1;
+            LOG.log(Level.WARNING, "no more messages can be read", e.getCause());
         }
-        return 1;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.MessageType;
@@ -41,11 +43,20 @@ public final class Checks implements AutoCloseable {
     private final Client client;
     private final Telling telling;
     private final Workspace workspace;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "fota checks");
-        made.setDaemon(true);
-        return made;
-    });
+
+    /** Work that comes when it is closed is dropped: whoever waits for it is stopped as well. */
+    private final ExecutorService thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+                Thread made = new Thread(work, "fota checks");
+                made.setDaemon(true);
+                return made;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** How much is to be done before work on the whole workspace goes on. */
     private final AtomicInteger urgent = new AtomicInteger();

@@ -41,14 +41,23 @@ final class MessageReader implements MessageProducer {
     public void listen(MessageConsumer consumer) {
         try {
             for (Optional<Frame> frame = frames.next(); frame.isPresent(); frame = frames.next()) {
-                if (frame.get() instanceof Frame.Content content) {
-                    take(content.text(), consumer);
-                } else if (frame.get() instanceof Frame.Refused refused) {
-                    refusals.refuse(ResponseErrorCode.ParseError, refused.reason());
-                }
+                survive(frame.get(), consumer);
             }
         } catch (IOException e) {
             LOG.log(Level.FINE, "the client is gone", e);
+        }
+    }
+
+    /** Whatever becomes of one message, the next one is taken: a goodbye may be among those that follow. */
+    private void survive(Frame frame, MessageConsumer consumer) {
+        try {
+            if (frame instanceof Frame.Content content) {
+                take(content.text(), consumer);
+            } else if (frame instanceof Frame.Refused refused) {
+                refusals.refuse(ResponseErrorCode.ParseError, refused.reason());
+            }
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+            LOG.log(Level.WARNING, "a message was not taken", e);
         }
     }
 
@@ -64,8 +73,6 @@ final class MessageReader implements MessageProducer {
             refuse(text, e);
         } catch (JsonParseException | IllegalStateException e) {
             refuse(text, new Reason(e).text());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "a message was not taken", e);
         }
     }
 
