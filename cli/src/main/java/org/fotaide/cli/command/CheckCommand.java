@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.command;
 
+import com.google.gson.JsonElement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.FixReport;
 import org.fotaide.project.check.Related;
+import org.fotaide.project.check.Silenced;
+import org.fotaide.project.check.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +61,11 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
             description = "The least that makes the exit status 1 (default: error).")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(
+            names = "--show-silenced",
+            description = "Tell also what comments and fota.yaml silence, and by what; it never fails a check.")
+    private boolean showSilenced;
+
     public CheckCommand(Shell shell) {
         this.shell = shell;
     }
@@ -96,19 +104,26 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     private void write(CheckReport report) {
         switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(new FindingJson(this::shown).of(report.findings()));
-            case SARIF -> new JsonOutput(shell.terminal()).print(new SarifLog(this::shown).of(report.findings()));
+            case JSON -> new JsonOutput(shell.terminal()).print(json(report));
+            case SARIF -> new JsonOutput(shell.terminal()).print(sarif(report));
             case TEXT -> print(report);
         }
+    }
+
+    private JsonElement json(CheckReport report) {
+        FindingJson json = new FindingJson(this::shown);
+        return showSilenced ? json.of(report.findings(), report.silenced()) : json.of(report.findings());
+    }
+
+    private JsonElement sarif(CheckReport report) {
+        SarifLog log = new SarifLog(this::shown);
+        return showSilenced ? log.of(report.findings(), report.silenced()) : log.of(report.findings());
     }
 
     private void print(CheckReport report) {
         Terminal terminal = shell.terminal();
         for (Finding finding : report.findings()) {
-            terminal.print(place(finding) + ": "
-                    + terminal.paint(
-                            Paint.of(finding.severity()), finding.severity().word()) + ": " + finding.message() + " ["
-                    + finding.code().id() + "]");
+            terminal.print(line(finding, ""));
             for (Related related : finding.related()) {
                 terminal.print("    see " + shown(related.file()) + ":"
                         + related.range().start() + ": " + related.message());
@@ -117,7 +132,30 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
                 terminal.print("    " + (way.sure() ? "--fix: " : "perhaps: ") + way.title());
             }
         }
+        if (showSilenced) {
+            report.silenced().forEach(this::print);
+        }
         terminal.tell(summary(report));
+    }
+
+    private String line(Finding finding, String before) {
+        return place(finding) + ": " + before
+                + shell.terminal()
+                        .paint(Paint.of(finding.severity()), finding.severity().word())
+                + ": " + finding.message() + " [" + finding.code().id() + "]";
+    }
+
+    private void print(Silenced silenced) {
+        shell.terminal().print(line(silenced.finding(), "silenced "));
+        for (Suppression by : silenced.by()) {
+            String what =
+                    switch (by.kind()) {
+                        case COMMENT -> "a comment";
+                        case PROJECT -> shown(by.file());
+                    };
+            shell.terminal()
+                    .print("    by " + what + by.why().map(why -> ": " + why).orElse(""));
+        }
     }
 
     private static String summary(CheckReport report) {
@@ -126,10 +164,13 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         if (report.files().isEmpty()) {
             return "Nothing to check: no file that decides an update is here or below.";
         }
+        String silenced =
+                report.silenced().isEmpty() ? "." : ", " + report.silenced().size() + " silenced.";
         return report.findings().isEmpty()
-                ? files + " checked, nothing found."
+                ? files + " checked, nothing found" + silenced
                 : files + " checked, " + errors + (errors == 1 ? " error" : " errors") + " among "
-                        + report.findings().size() + (report.findings().size() == 1 ? " finding." : " findings.");
+                        + report.findings().size() + (report.findings().size() == 1 ? " finding" : " findings")
+                        + silenced;
     }
 
     private String place(Finding finding) {

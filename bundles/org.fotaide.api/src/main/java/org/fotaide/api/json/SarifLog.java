@@ -5,12 +5,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Silenced;
+import org.fotaide.project.check.Suppression;
 import org.fotaide.project.text.TextRange;
 
 /**
@@ -19,32 +22,50 @@ import org.fotaide.project.text.TextRange;
  * @param shown how a file is named
  */
 public record SarifLog(Function<Path, String> shown) {
+    private static final String RULE = "ruleId";
+
     public JsonObject of(List<Finding> findings) {
+        List<JsonObject> results = findings.stream().map(this::result).toList();
+        return log(results);
+    }
+
+    /**
+     * The same with what is silenced: each result then says by what, the others that it is by nothing, as the standard wants
+     * it (3.27.23: of all results of a run or of none).
+     */
+    public JsonObject of(List<Finding> findings, List<Silenced> silenced) {
+        List<JsonObject> results = new ArrayList<>();
+        findings.forEach(finding -> results.add(result(finding, List.of())));
+        silenced.forEach(each -> results.add(result(each.finding(), each.by())));
+        return log(results);
+    }
+
+    private static JsonObject log(List<JsonObject> results) {
         JsonObject log = new JsonObject();
         log.addProperty(
                 "$schema",
                 "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         log.addProperty("version", "2.1.0");
-        log.add("runs", list(run(findings)));
+        log.add("runs", list(run(results)));
         return log;
     }
 
-    private JsonObject run(List<Finding> findings) {
+    private static JsonObject run(List<JsonObject> all) {
         JsonObject driver = new JsonObject();
         driver.addProperty("name", "fota");
-        driver.add("rules", rules(findings));
+        driver.add("rules", rules(all));
         JsonObject run = new JsonObject();
         run.add("tool", object("driver", driver));
         run.addProperty("columnKind", "utf16CodeUnits");
         JsonArray results = new JsonArray();
-        findings.forEach(finding -> results.add(result(finding)));
+        all.forEach(results::add);
         run.add("results", results);
         return run;
     }
 
-    private static JsonArray rules(List<Finding> findings) {
+    private static JsonArray rules(List<JsonObject> results) {
         Set<String> ids = new LinkedHashSet<>();
-        findings.forEach(finding -> ids.add(finding.code().id()));
+        results.forEach(result -> ids.add(result.get(RULE).getAsString()));
         JsonArray rules = new JsonArray();
         for (String id : ids) {
             JsonObject rule = new JsonObject();
@@ -56,11 +77,31 @@ public record SarifLog(Function<Path, String> shown) {
 
     private JsonObject result(Finding finding) {
         JsonObject result = new JsonObject();
-        result.addProperty("ruleId", finding.code().id());
+        result.addProperty(RULE, finding.code().id());
         result.addProperty("level", level(finding.severity()));
         result.add("message", message(finding.message()));
         result.add("locations", list(location(finding.file(), finding.range())));
         return result;
+    }
+
+    private JsonObject result(Finding finding, List<Suppression> by) {
+        JsonArray suppressions = new JsonArray();
+        by.forEach(suppression -> suppressions.add(suppression(suppression)));
+        JsonObject result = result(finding);
+        result.add("suppressions", suppressions);
+        return result;
+    }
+
+    private static JsonObject suppression(Suppression suppression) {
+        JsonObject json = new JsonObject();
+        json.addProperty(
+                "kind",
+                switch (suppression.kind()) {
+                    case COMMENT -> "inSource";
+                    case PROJECT -> "external";
+                });
+        suppression.why().ifPresent(why -> json.addProperty("justification", why));
+        return json;
     }
 
     private JsonObject location(Path file, TextRange range) {
