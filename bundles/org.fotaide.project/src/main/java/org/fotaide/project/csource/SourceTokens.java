@@ -20,12 +20,15 @@ public final class SourceTokens {
     private final TokenKind[] kinds;
     private final int[] starts;
     private final int[] ends;
+    private final int size;
 
-    private SourceTokens(String source, TokenKind[] kinds, int[] starts, int[] ends) {
-        this.source = source;
-        this.kinds = kinds;
-        this.starts = starts;
-        this.ends = ends;
+    /** The table has room for more, which costs less than to copy it for each edit. */
+    private SourceTokens(Table table) {
+        this.source = table.source;
+        this.kinds = table.kinds;
+        this.starts = table.starts;
+        this.ends = table.ends;
+        this.size = table.count;
     }
 
     public static SourceTokens of(String text) {
@@ -35,7 +38,7 @@ public final class SourceTokens {
     }
 
     public int size() {
-        return kinds.length;
+        return size;
     }
 
     public TokenKind kind(int index) {
@@ -61,7 +64,7 @@ public final class SourceTokens {
 
     /** The token at or right before an offset; empty between tokens. */
     public Optional<Integer> at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, size, offset);
         if (found >= 0 && kinds[found] != TokenKind.PUNCTUATOR && kinds[found] != TokenKind.DIRECTIVE_END) {
             return Optional.of(found);
         }
@@ -80,7 +83,7 @@ public final class SourceTokens {
 
     /** Whether there is such a token; false beyond either end. */
     public boolean is(int index, TokenKind kind) {
-        return index >= 0 && index < kinds.length && kinds[index] == kind;
+        return index >= 0 && index < size && kinds[index] == kind;
     }
 
     /** Whether there is such a punctuator. */
@@ -144,8 +147,7 @@ public final class SourceTokens {
         }
 
         SourceTokens tokens() {
-            return new SourceTokens(
-                    source, Arrays.copyOf(kinds, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+            return new SourceTokens(this);
         }
     }
 }

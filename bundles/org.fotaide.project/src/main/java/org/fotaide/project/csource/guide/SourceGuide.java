@@ -168,7 +168,8 @@ public final class SourceGuide implements FileGuide {
     }
 
     private static List<SourceRom> roms(GuidedText text) {
-        return SourceRoms.concerns(text.document().text()) ? new SourceRoms(read(text)).list() : List.of();
+        SourceRoms roms = new SourceRoms(read(text));
+        return roms.areLikely() ? roms.list() : List.of();
     }
 
     private static CSource read(GuidedText text) {

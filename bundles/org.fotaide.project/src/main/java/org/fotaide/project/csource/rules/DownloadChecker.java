@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.MappedText;
 import org.fotaide.project.csource.SourceTokens;
+import org.fotaide.project.csource.SourceWord;
 import org.fotaide.project.csource.StringGroup;
 import org.fotaide.project.csource.Taken;
 import org.fotaide.project.csource.TokenKind;
@@ -46,9 +46,8 @@ public final class DownloadChecker extends SourceChecker {
     private static final Set<String> STARTERS = Set.of("system_upgrade_start", "system_upgrade_start_ssl");
 
     @Override
-    protected boolean concerns(CheckContext context) {
-        String text = context.document().text();
-        return text.contains("user1") || text.contains("user2");
+    protected boolean concerns(CSource source) {
+        return source.hasAny(SourceWord.OF_IMAGES);
     }
 
     /** A place where an image is named. */

@@ -11,7 +11,6 @@ import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
 import org.fotaide.firmware.rom.RomNameSearch;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.csource.CSource;
@@ -27,8 +26,8 @@ public final class LiteralNameChecker extends SourceChecker {
     }
 
     @Override
-    protected boolean concerns(CheckContext context) {
-        return context.document().text().indexOf('"') >= 0;
+    protected boolean concerns(CSource source) {
+        return source.hasStrings();
     }
 
     @Override

@@ -25,16 +25,16 @@ public abstract class SourceChecker implements Checker {
 
     @Override
     public final List<Finding> check(CheckContext context) throws CancelledException {
-        if (!context.source().readable() || !concerns(context)) {
+        if (!context.source().readable()) {
             return List.of();
         }
         CSource source = context.reading(CSource.class, CSource::of);
         context.checkCancelled();
-        return check(source);
+        return concerns(source) ? check(source) : List.of();
     }
 
     /** A quick look that spares most files from being read any closer; false only where nothing can be found. */
-    protected abstract boolean concerns(CheckContext context);
+    protected abstract boolean concerns(CSource source);
 
     protected abstract List<Finding> check(CSource source);
 }

@@ -33,7 +33,7 @@ public final class SourceMentions implements MentionFinder {
         }
         List<Mention> mentions = new ArrayList<>();
         literals(source.get(), mentions);
-        if (VersionHeader.concerns(context)) {
+        if (VersionHeader.concerns(source.get())) {
             macros(source.get(), mentions);
         }
         return mentions;

@@ -2,16 +2,15 @@
 package org.fotaide.project.csource.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
-import org.fotaide.firmware.rom.UpgradeFlag;
 import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.MappedText;
+import org.fotaide.project.csource.SourceWord;
 import org.fotaide.project.csource.StringGroup;
 
 /**
@@ -20,14 +19,9 @@ import org.fotaide.project.csource.StringGroup;
  * @param source the text
  */
 public record SourceRoms(CSource source) {
-    /** How legal names end. */
-    private static final List<String> ENDS = Arrays.stream(UpgradeFlag.values())
-            .map(flag -> "(" + flag.letter() + ")")
-            .toList();
-
-    /** A quick look at a text; false where no legal name is. One that literals cut within its flag is missed. */
-    public static boolean concerns(String text) {
-        return VersionHeader.concerns(text) || ENDS.stream().anyMatch(text::contains);
+    /** A quick look; false where no legal name is. One that literals cut within its flag is missed. */
+    public boolean areLikely() {
+        return VersionHeader.concerns(source) || source.hasAny(SourceWord.OF_FLAGS);
     }
 
     /** By place; what macros make is behind what stands in literals. */
@@ -39,7 +33,7 @@ public record SourceRoms(CSource source) {
                 roms.add(new SourceRom.InLiteral(read(value.value().substring(part.start(), part.end())), value, part));
             }
         });
-        if (VersionHeader.concerns(source.document().text())) {
+        if (VersionHeader.concerns(source)) {
             new VersionHeader(source)
                     .versions().stream()
                             .filter(ComposedVersion::complete)

@@ -56,7 +56,7 @@ final class StatedVersionCheck implements TreeCheck {
         context.known(ManifestReading.class).ifPresent(this::project);
         context.known(CSource.class)
                 .filter(source -> SourceFiles.accept(context.file()))
-                .ifPresent(source -> source(source, VersionHeader.concerns(context)));
+                .ifPresent(source -> source(source));
     }
 
     private void project(ManifestReading reading) {
@@ -67,9 +67,9 @@ final class StatedVersionCheck implements TreeCheck {
                 new Home(node.flatMap(place -> version.map(name -> new Project(reading, place, name)))));
     }
 
-    private void source(CSource source, boolean macros) {
+    private void source(CSource source) {
         List<StatedVersion> choices = new ArrayList<>();
-        if (macros) {
+        if (VersionHeader.concerns(source)) {
             new VersionHeader(source).versions().forEach(version -> choices.add(new StatedVersion.ByMacros(version)));
         }
         List<StatedVersion> literals = source.strings().stream().anyMatch(group -> mayBeName(source, group))

@@ -7,29 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.MacroDefinition;
+import org.fotaide.project.csource.SourceWord;
 
 /** The versions that the macros of a file may make; several where a condition is not decided in the file. */
 record VersionHeader(CSource source) {
     /** More choices of one macro are looked at one by one, without those of others. */
     private static final int MOST_CHOICES = 16;
 
-    /** Whether a text has the words of a version in it. */
-    private record Words(boolean found) {}
-
     /** A quick look; false only where nothing can be found. */
-    static boolean concerns(String text) {
-        return text.contains("IOT_VERSION_") || text.contains("%d.%d") || text.contains("%u.%u");
-    }
-
-    /** The same, once for all checks of a file. */
-    static boolean concerns(CheckContext context) {
-        return context.reading(
-                        Words.class,
-                        source -> new Words(concerns(source.document().text())))
-                .found();
+    static boolean concerns(CSource source) {
+        return source.hasAny(SourceWord.OF_VERSIONS);
     }
 
     List<ComposedVersion> versions() {

@@ -14,7 +14,6 @@ import org.fotaide.firmware.rom.RomCode;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.Fix;
 import org.fotaide.project.check.Related;
@@ -31,8 +30,8 @@ public final class VersionMacroChecker extends SourceChecker {
     }
 
     @Override
-    protected boolean concerns(CheckContext context) {
-        return VersionHeader.concerns(context);
+    protected boolean concerns(CSource source) {
+        return VersionHeader.concerns(source);
     }
 
     @Override

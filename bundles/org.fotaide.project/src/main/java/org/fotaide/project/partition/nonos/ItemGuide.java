@@ -133,10 +133,10 @@ public final class ItemGuide implements FileGuide {
     }
 
     private static List<Item> items(GuidedText text) {
-        if (!ItemView.concerns(text.document().text())) {
+        CSource source = text.reading(CSource.class, CSource::of);
+        if (!ItemView.concerns(source)) {
             return List.of();
         }
-        CSource source = text.reading(CSource.class, CSource::of);
         Optional<FlashMap> map = new FlashAround(text).layout().flatMap(Layout::map);
         List<ItemView> stated = map.map(known -> ItemView.of(source, known)).orElse(List.of());
         List<Item> items = new ArrayList<>();

@@ -49,7 +49,7 @@ final class ItemProjectCheck implements TreeCheck {
     public void visit(CheckContext context) {
         context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
         context.known(CSource.class)
-                .filter(source -> ItemView.concerns(source.document().text()))
+                .filter(ItemView::concerns)
                 .ifPresent(source -> sources.put(context.file(), source));
     }
 

@@ -24,10 +24,8 @@ import org.fotaide.project.text.TextRange;
 public final class ItemTableChanges implements Changer {
     @Override
     public List<Change> at(TextDocument document, TextRange chosen) {
-        boolean concerns = SourceFiles.accept(document.path())
-                && document.length() <= SourceText.LARGEST
-                && ItemView.concerns(document.text());
-        if (!concerns) {
+        boolean readable = SourceFiles.accept(document.path()) && document.length() <= SourceText.LARGEST;
+        if (!readable) {
             return List.of();
         }
         List<ItemTable> views = views(document, document.span(chosen));
@@ -52,9 +50,10 @@ public final class ItemTableChanges implements Changer {
     }
 
     private static List<ItemTable> tables(TextDocument document) {
-        return ItemView.of(CSource.of(SourceText.of(document))).stream()
-                .map(ItemView::table)
-                .toList();
+        CSource source = CSource.of(SourceText.of(document));
+        return ItemView.concerns(source)
+                ? ItemView.of(source).stream().map(ItemView::table).toList()
+                : List.of();
     }
 
     private static Optional<List<Integer>> order(List<ItemTable> views) {

@@ -3,7 +3,6 @@ package org.fotaide.project.partition.nonos;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.rules.SourceChecker;
@@ -11,8 +10,8 @@ import org.fotaide.project.csource.rules.SourceChecker;
 /** Tables of {@code partition_item_t}, each for every map that its source may be built for. */
 public final class ItemTableChecker extends SourceChecker {
     @Override
-    protected boolean concerns(CheckContext context) {
-        return ItemView.concerns(context.document().text());
+    protected boolean concerns(CSource source) {
+        return ItemView.concerns(source);
     }
 
     @Override

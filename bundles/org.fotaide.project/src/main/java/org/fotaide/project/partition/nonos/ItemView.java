@@ -20,6 +20,7 @@ import org.fotaide.project.csource.CSource;
 import org.fotaide.project.csource.Initialisers;
 import org.fotaide.project.csource.Macros;
 import org.fotaide.project.csource.SourceTokens;
+import org.fotaide.project.csource.SourceWord;
 
 /**
  * A table as some divisions of the flash make it, all alike. It is meant for one of them; where a fault is found with each,
@@ -42,8 +43,9 @@ record ItemView(ItemTable table, List<FlashMap> maps) {
         maps = List.copyOf(maps);
     }
 
-    static boolean concerns(String text) {
-        return text.contains(TYPE);
+    /** A quick look; false where there is no table. */
+    static boolean concerns(CSource source) {
+        return source.hasAny(Set.of(SourceWord.PARTITION_ITEM));
     }
 
     /** Every table of a text, in each form that the maps give it. */
