@@ -2,7 +2,6 @@
 package org.fotaide.project.text;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.fotaide.firmware.finding.Span;
@@ -23,18 +22,23 @@ public final class TextDocument {
     private final String text;
 
     /** Where lines start; looked for when somebody asks, since in most files nobody does. */
-    private volatile int[] starts = NONE;
+    private volatile int[] starts;
 
     public TextDocument(Path path, String text) {
+        this(path, text, NONE);
+    }
+
+    private TextDocument(Path path, String text, int[] starts) {
         this.path = path;
         this.text = text;
+        this.starts = starts;
     }
 
     private int[] starts() {
         int[] known = starts;
         if (known.length == 0) {
             // whoever comes at the same time finds the same
-            known = lineStarts(text);
+            known = LineStarts.of(text);
             starts = known;
         }
         return known;
@@ -65,7 +69,7 @@ public final class TextDocument {
     public Span line(int line) {
         Span full = fullLine(line);
         int end = full.end();
-        while (end > full.start() && isBreak(text.charAt(end - 1))) {
+        while (end > full.start() && LineStarts.isBreak(text.charAt(end - 1))) {
             end--;
         }
         return Span.of(full.start(), end);
@@ -78,8 +82,7 @@ public final class TextDocument {
 
     /** The line that holds the character at an offset. */
     public int lineOf(int offset) {
-        int found = Arrays.binarySearch(starts(), offset);
-        return found >= 0 ? found : -found - 2;
+        return LineStarts.line(starts(), offset);
     }
 
     public Position position(int offset) {
@@ -152,25 +155,11 @@ public final class TextDocument {
             result.append(text, done, span.start()).append(edit.text());
             done = span.end();
         }
-        return new TextDocument(path, result.append(text, done, text.length()).toString());
+        String after = result.append(text, done, text.length()).toString();
+        return new TextDocument(path, after, sorted.size() == 1 ? startsAfter(sorted.get(0), after) : NONE);
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] found = new int[16];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBreak(text.charAt(i)) || text.startsWith("\r\n", i)) {
-                continue;
-            }
-            if (count == found.length) {
-                found = Arrays.copyOf(found, 2 * count);
-            }
-            found[count++] = i + 1;
-        }
-        return Arrays.copyOf(found, count);
+    private int[] startsAfter(TextEdit edit, String after) {
+        return LineStarts.after(starts(), span(edit.range()), after, after.length() - text.length());
     }
 }

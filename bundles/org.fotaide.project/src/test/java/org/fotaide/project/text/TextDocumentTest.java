@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.fotaide.firmware.finding.Span;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,23 @@ class TextDocumentTest {
             assertEquals(insideBreak ? offset - 1 : offset, document.offset(document.position(offset)));
         }
         assertEquals(text, document.with(List.of()).text());
+    }
+
+    @Property
+    void an_edit_leaves_the_lines_that_a_fresh_text_has(
+            @ForAll @StringLength(max = 30) @Chars({'\r', '\n', 'a'}) String text,
+            @ForAll @IntRange(max = 30) int one,
+            @ForAll @IntRange(max = 30) int other,
+            @ForAll @StringLength(max = 5) @Chars({'\r', '\n', 'b'}) String typed) {
+        TextDocument before = document(text);
+        int start = Math.min(text.length(), Math.min(one, other));
+        int end = Math.min(text.length(), Math.max(one, other));
+        TextDocument after = before.with(List.of(new TextEdit(before.range(Span.of(start, end)), typed)));
+        assertEquals(lines(document(after.text())), lines(after));
+    }
+
+    private static List<Span> lines(TextDocument document) {
+        return IntStream.range(0, document.lines()).mapToObj(document::fullLine).toList();
     }
 
     private static TextDocument document(String text) {
