@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fotaide.firmware.rom.Catalogue;
 import org.fotaide.firmware.rom.CatalogueConflict;
 import org.fotaide.firmware.rom.RomName;
-import org.fotaide.firmware.rom.RomVersion;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
 import org.fotaide.project.check.TreeCheck;
@@ -25,24 +24,22 @@ import org.fotaide.project.manifest.ManifestReading;
  * lie in several places, so each name counts once; what two fota.yaml say of each other is told by their own check.
  */
 final class ReleaseCatalogueCheck implements TreeCheck {
-    private final Predicate<RomVersion> concerned;
+    private final Function<ToldRoms, List<ToldRom>> concerned;
     private final Map<Path, List<ToldRom>> manifests = new TreeMap<>();
     private final Map<Path, Map<Path, List<ToldRom>>> folders = new TreeMap<>();
 
     /**
      * Makes one that saw nothing yet.
      *
-     * @param concerned the versions that it looks at
+     * @param concerned what it looks at of what a file tells
      */
-    ReleaseCatalogueCheck(Predicate<RomVersion> concerned) {
+    ReleaseCatalogueCheck(Function<ToldRoms, List<ToldRom>> concerned) {
         this.concerned = concerned;
     }
 
     @Override
     public void visit(CheckContext context) {
-        List<ToldRom> told = ToldRom.in(context).stream()
-                .filter(rom -> concerned.test(rom.version()))
-                .toList();
+        List<ToldRom> told = concerned.apply(ToldRoms.of(context));
         if (told.isEmpty()) {
             return;
         }

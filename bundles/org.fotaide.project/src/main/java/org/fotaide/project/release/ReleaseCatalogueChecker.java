@@ -2,12 +2,8 @@
 package org.fotaide.project.release;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fotaide.firmware.finding.Code;
 import org.fotaide.firmware.rom.RomCode;
-import org.fotaide.firmware.rom.RomVersion;
-import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Scope;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.check.TreeChecker;
@@ -21,16 +17,13 @@ public final class ReleaseCatalogueChecker implements TreeChecker {
 
     @Override
     public TreeCheck begin() {
-        return new ReleaseCatalogueCheck(version -> true);
+        return new ReleaseCatalogueCheck(ToldRoms::all);
     }
 
     @Override
     public Scope scope() {
         return new Scope.Sharing<>(
-                ReleaseCatalogueChecker::versions, version -> new ReleaseCatalogueCheck(version::equals));
-    }
-
-    private static Set<RomVersion> versions(CheckContext context) {
-        return ToldRom.in(context).stream().map(ToldRom::version).collect(Collectors.toSet());
+                context -> ToldRoms.of(context).versions(),
+                version -> new ReleaseCatalogueCheck(told -> told.of(version)));
     }
 }
