@@ -12,9 +12,13 @@ public record ProductType(long number) {
     public static final long LARGEST = 0xFFFF_FFFFL;
 
     public ProductType {
-        if (number < 1 || number > LARGEST) {
+        if (!isLegal(number)) {
             throw new IllegalArgumentException("a product type is 1.." + LARGEST + ", not " + number);
         }
+    }
+
+    static boolean isLegal(long number) {
+        return number >= 1 && number <= LARGEST;
     }
 
     /** Reads ASCII digits. */
@@ -23,7 +27,7 @@ public record ProductType(long number) {
             return Optional.empty();
         }
         long number = Long.parseLong(digits);
-        return number < 1 || number > LARGEST ? Optional.empty() : Optional.of(new ProductType(number));
+        return isLegal(number) ? Optional.of(new ProductType(number)) : Optional.empty();
     }
 
     @Override

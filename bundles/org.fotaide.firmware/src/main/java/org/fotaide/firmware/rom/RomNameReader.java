@@ -26,6 +26,16 @@ public final class RomNameReader {
     }
 
     public RomNameReading read(String text) {
+        return new PlainName(text)
+                .read()
+                .filter(name -> context.takes(name.ptype()) && !isOtherLength(text))
+                .map(name ->
+                        new RomNameReading(text, Optional.of(name), Optional.of(name.ptype()), List.of(), List.of()))
+                .orElseGet(() -> readClosely(text));
+    }
+
+    /** The same, character by character. */
+    RomNameReading readClosely(String text) {
         Faults faults = new Faults();
         Run name = new Run(new Spelling(text, faults).glyphs());
         Cursor cursor = new Cursor(name.glyphs());
@@ -69,7 +79,7 @@ public final class RomNameReader {
 
     private void judgeLength(String name, Faults faults) {
         int length = name.length();
-        if (context.fifteenCharacters() && length != IOT_DEMO_LENGTH) {
+        if (isOtherLength(name)) {
             String consequence = length > IOT_DEMO_LENGTH
                     ? "the device gets \"" + name.substring(0, IOT_DEMO_LENGTH) + "\""
                     : "the device takes what follows the name in the message for a part of it";
@@ -79,6 +89,10 @@ public final class RomNameReader {
                     "The vendor's IoT_Demo firmware copies exactly 15 characters of a ROM name; this one has " + length
                             + ", so " + consequence + ".");
         }
+    }
+
+    private boolean isOtherLength(String name) {
+        return context.fifteenCharacters() && name.length() != IOT_DEMO_LENGTH;
     }
 
     private static List<Repair> repairs(String text, NameChoices choices, Faults faults) {

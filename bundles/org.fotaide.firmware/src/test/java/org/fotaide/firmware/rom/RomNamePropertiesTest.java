@@ -24,6 +24,7 @@ class RomNamePropertiesTest {
     private static final RomContext PROJECT = RomContext.of(new ProductType(45772));
     private static final RomNameReader READER = new RomNameReader(PROJECT);
     private static final RomNameReader STRICT = new RomNameReader(PROJECT.withOnlyProduct());
+    private static final RomNameReader IOT_DEMO = new RomNameReader(new RomContext(Optional.empty(), false, true));
 
     @Property
     void aLegalNameIsReadAsItselfAndNeverChanged(@ForAll("names") RomName name) {
@@ -31,6 +32,14 @@ class RomNamePropertiesTest {
         assertEquals(name, reading.name().orElseThrow());
         assertEquals(List.of(), reading.faults());
         assertEquals(List.of(), reading.repairs());
+    }
+
+    @Property
+    void aPlainNameIsReadAsACloserLookReadsIt(@ForAll("names") RomName name, @ForAll("mistyped") String mistyped) {
+        for (RomNameReader reader : List.of(READER, STRICT, IOT_DEMO)) {
+            assertEquals(reader.readClosely(name.toString()), reader.read(name.toString()));
+            assertEquals(reader.readClosely(mistyped), reader.read(mistyped));
+        }
     }
 
     @Property
