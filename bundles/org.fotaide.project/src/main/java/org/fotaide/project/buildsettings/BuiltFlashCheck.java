@@ -3,11 +3,10 @@ package org.fotaide.project.buildsettings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.firmware.finding.Span;
@@ -35,9 +34,9 @@ final class BuiltFlashCheck implements TreeCheck {
             Pattern.compile("eagle\\.flash\\.(512k|1m|2m|4m|8m|16m)(?:[0-9.].*)?\\.ld");
 
     private final ProjectHomes<Home> projects = new ProjectHomes<>();
-    private final Judgements<Path, Excerpt> files = new Judgements<>();
-    private final Map<Path, Script> scripts = new TreeMap<>();
-    private final Map<Path, IniFile> environments = new TreeMap<>();
+    private final Judgements<Path, Map<Path, Excerpt>> files = new Judgements<>(Map.of());
+    private final Map<Path, Script> scripts = new HashMap<>();
+    private final Map<Path, IniFile> environments = new HashMap<>();
 
     /**
      * A project that builds belong to.
@@ -52,12 +51,17 @@ final class BuiltFlashCheck implements TreeCheck {
 
     @Override
     public void visit(CheckContext context) {
-        files.forget(context.file());
         context.known(ManifestReading.class).ifPresent(reading -> projects.put(context.file(), Home.of(reading)));
         context.known(Script.class)
                 .filter(script -> !script.general() && !script.settings().isEmpty())
-                .ifPresent(script -> scripts.put(context.file(), script));
-        context.known(IniFile.class).ifPresent(file -> environments.put(context.file(), file));
+                .ifPresent(script -> {
+                    scripts.put(context.file(), script);
+                    files.put(context.file());
+                });
+        context.known(IniFile.class).ifPresent(file -> {
+            environments.put(context.file(), file);
+            files.put(context.file());
+        });
     }
 
     @Override
@@ -71,14 +75,16 @@ final class BuiltFlashCheck implements TreeCheck {
 
     @Override
     public List<Finding> finish() {
-        List<Finding> findings = new ArrayList<>();
-        scripts.forEach((file, script) -> judge(file, home -> compared(home.flash(), script), findings));
-        environments.forEach((file, known) -> judge(file, home -> compared(home.flash(), known), findings));
-        return findings;
+        return files.by(
+                projects.each(Home::said),
+                file -> projects.of(file).map(home -> judge(file, home.flash())).orElse(List.of()));
     }
 
-    private void judge(Path file, Function<Home, List<Finding>> compared, List<Finding> findings) {
-        projects.of(file).ifPresent(home -> findings.addAll(files.of(file, home.said(), () -> compared.apply(home))));
+    private List<Finding> judge(Path file, FlashFacts flash) {
+        List<Finding> findings = new ArrayList<>();
+        Optional.ofNullable(scripts.get(file)).ifPresent(script -> findings.addAll(compared(flash, script)));
+        Optional.ofNullable(environments.get(file)).ifPresent(known -> findings.addAll(compared(flash, known)));
+        return findings;
     }
 
     private static List<Finding> compared(FlashFacts flash, Script script) {

@@ -3,6 +3,7 @@ package org.fotaide.project.image;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.fotaide.project.manifest.StatedFlash;
 /** One look at the images of a tree. An image belongs to the fota.yaml in its folder, or in the next one above. */
 final class ProjectImagesCheck implements TreeCheck {
     private final ProjectHomes<Home> projects = new ProjectHomes<>();
-    private final Map<Path, Map<Path, BuiltImage>> images = new TreeMap<>();
-    private final Judgements<Path, Excerpt> folders = new Judgements<>();
+    private final Map<Path, Map<Path, BuiltImage>> images = new HashMap<>();
+    private final Judgements<Path, Map<Path, Excerpt>> folders = new Judgements<>(Map.of());
 
     /**
      * A project that images belong to.
@@ -40,8 +41,8 @@ final class ProjectImagesCheck implements TreeCheck {
     }
 
     private void put(Path file, BuiltImage image) {
-        folders.forget(folder(file));
         images.computeIfAbsent(folder(file), folder -> new TreeMap<>()).put(file, image);
+        folders.put(folder(file));
     }
 
     private static Path folder(Path file) {
@@ -51,21 +52,28 @@ final class ProjectImagesCheck implements TreeCheck {
     @Override
     public boolean forget(Path file) {
         projects.forget(file);
-        folders.forget(folder(file));
-        images.computeIfPresent(folder(file), (folder, known) -> {
+        Path folder = folder(file);
+        Map<Path, BuiltImage> known = images.getOrDefault(folder, Map.of());
+        if (known.containsKey(file)) {
             known.remove(file);
-            return known.isEmpty() ? null : known;
-        });
+            folders.put(folder);
+        }
+        if (known.isEmpty()) {
+            images.remove(folder);
+            folders.forget(folder);
+        }
         return true;
     }
 
     @Override
     public List<Finding> finish() {
-        List<Finding> findings = new ArrayList<>();
-        images.forEach((folder, found) -> projects.of(found.keySet().iterator().next())
-                .ifPresent(
-                        home -> findings.addAll(folders.of(folder, home.said(), () -> judged(found, home.flash())))));
-        return findings;
+        return folders.by(projects.each(Home::said), folder -> judged(images.get(folder)));
+    }
+
+    private List<Finding> judged(Map<Path, BuiltImage> folder) {
+        return projects.of(folder.keySet().iterator().next())
+                .map(home -> judged(folder, home.flash()))
+                .orElse(List.of());
     }
 
     private static List<Finding> judged(Map<Path, BuiltImage> folder, StatedFlash flash) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which project a file belongs to: that of the fota.yaml in its folder, or in the next one above.
@@ -42,6 +43,13 @@ public final class ProjectHomes<T> {
             }
         }
         return Optional.empty();
+    }
+
+    /** A part of what is remembered of each project, by its fota.yaml. */
+    public <A> Map<Path, A> each(Function<T, A> part) {
+        Map<Path, A> all = new HashMap<>();
+        projects.values().forEach(here -> here.forEach((manifest, project) -> all.put(manifest, part.apply(project))));
+        return all;
     }
 
     private static Path folder(Path file) {

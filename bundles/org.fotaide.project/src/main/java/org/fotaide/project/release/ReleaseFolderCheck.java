@@ -4,17 +4,16 @@ package org.fotaide.project.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.check.Judgements;
 import org.fotaide.project.check.TreeCheck;
 import org.fotaide.project.manifest.KeyPath;
 import org.fotaide.project.manifest.ManifestReading;
@@ -25,11 +24,8 @@ final class ReleaseFolderCheck implements TreeCheck {
     private static final KeyPath PTYPE = KeyPath.TOP.key("product").key("ptype");
 
     private final ProjectHomes<Product> homes = new ProjectHomes<>();
-    private final Map<Path, Product> products = new HashMap<>();
-    private final Map<Path, SortedMap<Path, ReleaseFile>> folders = new TreeMap<>();
-    private final Set<Path> unjudged = new HashSet<>();
-    private final Map<Path, List<Finding>> found = new TreeMap<>();
-    private Map<Path, Product> judgedFor = Map.of();
+    private final Map<Path, SortedMap<Path, ReleaseFile>> folders = new HashMap<>();
+    private final Judgements<Path, Map<Path, Product>> judgements = new Judgements<>(Map.of());
 
     /** What a fota.yaml says that counts for the names of its releases. */
     private record Product(Optional<ProductType> type) {
@@ -40,10 +36,7 @@ final class ReleaseFolderCheck implements TreeCheck {
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class).map(Product::of).ifPresent(product -> {
-            homes.put(context.file(), product);
-            products.put(context.file(), product);
-        });
+        context.known(ManifestReading.class).map(Product::of).ifPresent(product -> homes.put(context.file(), product));
         context.known(ReleaseFile.class).ifPresent(file -> {
             Path folder = folder(file.path());
             if (!folders.containsKey(folder)) {
@@ -51,20 +44,20 @@ final class ReleaseFolderCheck implements TreeCheck {
                 freeNames(folder);
             }
             folders.get(folder).put(file.path(), file);
-            unjudged.add(folder);
+            judgements.put(folder);
         });
     }
 
     @Override
     public boolean forget(Path file) {
         homes.forget(file);
-        products.remove(file);
         Path folder = folder(file);
         SortedMap<Path, ReleaseFile> files = folders.get(folder);
         if (files != null && files.remove(file) != null) {
-            unjudged.add(folder);
+            judgements.put(folder);
             if (files.isEmpty()) {
                 folders.remove(folder);
+                judgements.forget(folder);
                 freeNames(folder);
             }
         }
@@ -73,33 +66,15 @@ final class ReleaseFolderCheck implements TreeCheck {
 
     /** Where a folder comes or goes, others beside it may be called by other names than before. */
     private void freeNames(Path folder) {
-        found.keySet().stream()
-                .filter(other -> folder(other).equals(folder(folder)))
-                .forEach(unjudged::add);
+        judgements.again(other -> folder(other).equals(folder(folder)));
     }
 
     @Override
     public List<Finding> finish() {
-        if (!products.equals(judgedFor)) {
-            judgedFor = Map.copyOf(products);
-            unjudged.addAll(folders.keySet());
-        }
-        for (Path folder : unjudged) {
-            List<Finding> findings = judge(folder);
-            if (findings.isEmpty()) {
-                found.remove(folder);
-            } else {
-                found.put(folder, findings);
-            }
-        }
-        unjudged.clear();
-        return found.values().stream().flatMap(List::stream).toList();
+        return judgements.by(homes.each(product -> product), this::judge);
     }
 
     private List<Finding> judge(Path path) {
-        if (!folders.containsKey(path)) {
-            return List.of();
-        }
         ReleaseFolder folder =
                 new ReleaseFolder(path, List.copyOf(folders.get(path).values()));
         KnownReleases.Named named = KnownReleases.Named.of(
