@@ -71,7 +71,7 @@ public final class LanguageServerBenchmark implements Benchmark {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(sharing);
-        command.addAll(List.of("-Xms16m", "-Xmn8m", "-XX:-UsePerfData"));
+        command.addAll(List.of("-Xms16m", "-Xmn8m", "-XX:SurvivorRatio=3", "-XX:-UsePerfData"));
         command.addAll(
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=error:stderr"));
         command.addAll(List.of("-jar", application.resolve("fota.jar").toString(), "lsp"));

@@ -8,6 +8,15 @@ final class Lexer {
     private static final Set<String> PREFIXES = Set.of("L", "u", "U", "u8");
     private static final Set<String> INCLUDES = Set.of("include", "include_next", "import");
 
+    /** Which ASCII characters go on with a name. */
+    private static final boolean[] IN_NAMES = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < IN_NAMES.length; c++) {
+            IN_NAMES[c] = isNameStart(c) || isDigit(c);
+        }
+    }
+
     private final String text;
     private final int length;
     private final SourceTokens.Table table;
@@ -140,7 +149,7 @@ final class Lexer {
     private void name() {
         while (at < length) {
             char c = text.charAt(at);
-            if (isNameStart(c) || isDigit(c)) {
+            if (c >= 0x80 || IN_NAMES[c]) {
                 at++;
             } else if (c == '\\' && LineSplice.skip(text, at) > at) {
                 at = LineSplice.skip(text, at);

@@ -16,8 +16,10 @@ import org.fotaide.firmware.finding.Span;
  * }</pre>
  */
 public final class SourceTokens {
+    private static final TokenKind[] KINDS = TokenKind.values();
+
     private final String source;
-    private final TokenKind[] kinds;
+    private final byte[] kinds;
     private final int[] starts;
     private final int[] ends;
     private final int size;
@@ -42,7 +44,7 @@ public final class SourceTokens {
     }
 
     public TokenKind kind(int index) {
-        return kinds[index];
+        return KINDS[kinds[index]];
     }
 
     public int start(int index) {
@@ -65,7 +67,7 @@ public final class SourceTokens {
     /** The token at or right before an offset; empty between tokens. */
     public Optional<Integer> at(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);
-        if (found >= 0 && kinds[found] != TokenKind.PUNCTUATOR && kinds[found] != TokenKind.DIRECTIVE_END) {
+        if (found >= 0 && kind(found) != TokenKind.PUNCTUATOR && kind(found) != TokenKind.DIRECTIVE_END) {
             return Optional.of(found);
         }
         int before = found >= 0 ? found - 1 : -found - 2;
@@ -83,7 +85,7 @@ public final class SourceTokens {
 
     /** Whether there is such a token; false beyond either end. */
     public boolean is(int index, TokenKind kind) {
-        return index >= 0 && index < size && kinds[index] == kind;
+        return index >= 0 && index < size && kind(index) == kind;
     }
 
     /** Whether there is such a punctuator. */
@@ -110,7 +112,7 @@ public final class SourceTokens {
     /** What the lexer fills. */
     static final class Table {
         private final String source;
-        private TokenKind[] kinds;
+        private byte[] kinds;
         private int[] starts;
         private int[] ends;
         private int count;
@@ -118,18 +120,19 @@ public final class SourceTokens {
         Table(String source) {
             this.source = source;
             int likely = source.length() / 5 + 16;
-            kinds = new TokenKind[likely];
+            kinds = new byte[likely];
             starts = new int[likely];
             ends = new int[likely];
         }
 
+        @SuppressWarnings("EnumOrdinal") // nothing outlives the program
         void add(TokenKind kind, int start, int end) {
             if (count == kinds.length) {
                 kinds = Arrays.copyOf(kinds, 2 * count);
                 starts = Arrays.copyOf(starts, 2 * count);
                 ends = Arrays.copyOf(ends, 2 * count);
             }
-            kinds[count] = kind;
+            kinds[count] = (byte) kind.ordinal();
             starts[count] = start;
             ends[count++] = end;
         }
