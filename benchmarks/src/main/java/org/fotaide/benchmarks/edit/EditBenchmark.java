@@ -46,8 +46,10 @@ public final class EditBenchmark implements Benchmark {
                 table,
                 List.of(
                         "Wanted: a cost that does not grow with the number of files that the edit does not concern.",
-                        "A fota.yaml concerns every image and build script of its own project, and each ROM name all those of"
-                                + " its product: these three grow."));
+                        "The projects of a product line build a version each; where all build the same one, an edit of the first"
+                                + " changes what is found in all others.",
+                        "What grows with the number of images is the comparison of what is found in them: each one here is at"
+                                + " fault, being no image."));
     }
 
     /** By the number of files; all of one shape are edited in turn. */

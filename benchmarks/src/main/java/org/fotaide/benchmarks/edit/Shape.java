@@ -37,7 +37,7 @@ enum Shape {
         }
     },
 
-    /** The same, all for one product. */
+    /** The same, all for one product; each builds a version of its own. */
     PRODUCT_LINE("projects of one product line, fota.yaml of one") {
         @Override
         Path write(Path root, int files) throws IOException {
@@ -107,9 +107,10 @@ enum Shape {
         return "int main" + index + "(void) { return " + index + "; }\n".repeat(50);
     }
 
-    /** Each project has a release of its own. */
+    /** Each project has a version and a release of its own. */
     private static String line(int index) {
-        return manifest(PTYPE) + "  - v0.%d.%dt%d(a)\n".formatted(index / 200, index % 200, PTYPE);
+        return manifest(PTYPE).replace("version: v2.0.0t", "version: v2.%d.%dt".formatted(index / 200, index % 200))
+                + "  - v0.%d.%dt%d(a)\n".formatted(index / 200, index % 200, PTYPE);
     }
 
     private static String manifest(int ptype) {
