@@ -26,10 +26,18 @@ final class AlignmentRule implements PartitionRule {
             if (row.offset().known() && row.offset().number() > 0) {
                 offset(row, ground, faults);
             }
-            if (row.size().known() && row.size().number() > 0) {
+            if (size(row, ground) > 0) {
                 size(row, ground, byOffset, faults);
             }
         }
+    }
+
+    /** In bytes, where the end is written too; 0 where that cannot be told. */
+    private static long size(ReadRow row, Ground ground) {
+        boolean written = row.size().known() && row.size().number() > 0;
+        return written
+                ? row.size().number()
+                : ground.place(row).map(Placed::size).orElse(0L);
     }
 
     private static void offset(ReadRow row, Ground ground, Consumer<PartitionFault> faults) {
@@ -43,14 +51,11 @@ final class AlignmentRule implements PartitionRule {
 
     private static void size(
             ReadRow row, Ground ground, NavigableMap<Long, ReadRow> byOffset, Consumer<PartitionFault> faults) {
-        long size = row.size().number();
-        if (size % FlashSize.SECTOR == 0) {
-            return;
-        }
-        boolean refused = row.is(PartitionTool.APP) && ground.settings().tool() == PartitionTool.ESP_IDF;
-        if (refused) {
-            faults.accept(fault(PartitionCode.PARTITION_ALIGNMENT, row, ground, SIZE, FlashSize.SECTOR));
-        } else {
+        long size = size(row, ground);
+        int wanted = ground.sizeStep(row);
+        if (size % wanted != 0) {
+            faults.accept(fault(PartitionCode.PARTITION_ALIGNMENT, row, ground, SIZE, wanted));
+        } else if (size % FlashSize.SECTOR != 0) {
             neighbour(row, ground, byOffset)
                     .ifPresent(other ->
                             faults.accept(fault(PartitionCode.PARTITION_SECTOR, row, ground, SIZE, FlashSize.SECTOR)
@@ -81,8 +86,9 @@ final class AlignmentRule implements PartitionRule {
                 + row.row().field(column) + ", is no multiple of " + Address.text(wanted);
         String why = code == PartitionCode.PARTITION_SECTOR
                 ? ". Flash is erased by the sector of 4 KB, so it cannot be erased without its neighbour."
-                : ", which the tool wants" + (row.is(PartitionTool.APP) ? " for an app." : ".");
-        long value = (column == OFFSET ? row.offset() : row.size()).number();
+                : ", which the tool wants" + (row.is(PartitionTool.APP) ? " for an app" + signed(column, wanted) : "")
+                        + ".";
+        long value = column == OFFSET ? row.offset().number() : size(row, ground);
         List<PartitionRepair> repairs = new ArrayList<>();
         repairs.add(to(row, column, Ground.up(value, wanted)));
         if (Ground.down(value, wanted) > 0) {
@@ -94,6 +100,10 @@ final class AlignmentRule implements PartitionRule {
         return new PartitionFault(code, row.index(), column, what + why)
                 .with(repairs)
                 .with(new TidyTable(ground).sortedAndAligned());
+    }
+
+    private static String signed(PartitionColumn column, int wanted) {
+        return column == SIZE && wanted == PartitionSettings.SIGNED_APP_SIZE_STEP ? " under secure boot 1" : "";
     }
 
     private static PartitionRepair to(ReadRow row, PartitionColumn column, long value) {

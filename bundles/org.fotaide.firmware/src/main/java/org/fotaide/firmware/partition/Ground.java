@@ -38,7 +38,7 @@ final class Ground {
         this.mendable = mendable;
         this.settings = settings;
         this.rows = IntStream.range(0, written.size())
-                .mapToObj(index -> ReadRow.of(index, written.get(index), settings.tool()))
+                .mapToObj(index -> ReadRow.of(index, written.get(index), settings))
                 .toList();
         this.tableEnd = settings.tableOffset().orElseGet(this::concludedTable) + PartitionSettings.TABLE_SIZE;
         place();
@@ -118,6 +118,12 @@ final class Ground {
 
     int alignment(ReadRow row) {
         return settings.tool().alignment(row.type().orElse(PartitionTool.DATA));
+    }
+
+    /** What a size is a multiple of, in bytes. */
+    int sizeStep(ReadRow row) {
+        boolean looked = row.is(PartitionTool.APP) && settings.tool() == PartitionTool.ESP_IDF;
+        return looked ? settings.appSizeStep() : 1;
     }
 
     /** Whether it can be told what every row is. */

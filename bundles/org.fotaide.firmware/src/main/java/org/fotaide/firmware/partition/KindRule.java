@@ -17,29 +17,29 @@ final class KindRule implements PartitionRule {
 
     @Override
     public void check(Ground ground, Consumer<PartitionFault> faults) {
-        PartitionTool tool = ground.settings().tool();
+        PartitionSettings settings = ground.settings();
         for (ReadRow row : ground.rows()) {
             if (row.open()) {
                 continue;
             }
             if (row.type().isEmpty()) {
-                faults.accept(type(row, tool));
+                faults.accept(type(row, settings));
             } else if (row.subtype().isEmpty()) {
-                faults.accept(subtype(row, tool));
+                faults.accept(subtype(row, settings));
             }
         }
     }
 
-    private static PartitionFault type(ReadRow row, PartitionTool tool) {
+    private static PartitionFault type(ReadRow row, PartitionSettings settings) {
         String text = row.row().type();
-        Words words = new Words(tool.types().keySet(), row.index(), TYPE);
+        Words words = new Words(settings.tool().types().keySet(), row.index(), TYPE);
         if (text.isEmpty()) {
             return new PartitionFault(
                             PartitionCode.PARTITION_FIELD,
                             row.index(),
                             TYPE,
                             "The type of " + row.title() + " is missing: app, data or a number.")
-                    .with(typesOf(row, tool));
+                    .with(typesOf(row, settings));
         }
         return new PartitionFault(
                         PartitionCode.PARTITION_VALUE,
@@ -50,19 +50,20 @@ final class KindRule implements PartitionRule {
     }
 
     /** The types that know the row's subtype. */
-    private static List<PartitionRepair> typesOf(ReadRow row, PartitionTool tool) {
+    private static List<PartitionRepair> typesOf(ReadRow row, PartitionSettings settings) {
         List<PartitionRepair> repairs = new ArrayList<>();
-        tool.types().forEach((word, number) -> {
-            if (tool.subtypes(number).containsKey(row.row().subtype())) {
+        settings.tool().types().forEach((word, number) -> {
+            if (settings.subtypes(number).containsKey(row.row().subtype())) {
                 repairs.add(PartitionRepair.set("Put in the type " + word, row.index(), TYPE, word));
             }
         });
         return repairs;
     }
 
-    private static PartitionFault subtype(ReadRow row, PartitionTool tool) {
+    private static PartitionFault subtype(ReadRow row, PartitionSettings settings) {
+        PartitionTool tool = settings.tool();
         String text = row.row().subtype();
-        Map<String, Integer> known = tool.subtypes(row.type().getAsInt());
+        Map<String, Integer> known = settings.subtypes(row.type().getAsInt());
         if (text.isEmpty()) {
             return new PartitionFault(
                             PartitionCode.PARTITION_FIELD,
@@ -74,7 +75,7 @@ final class KindRule implements PartitionRule {
         }
         Words words = new Words(known.keySet(), row.index(), SUBTYPE);
         List<PartitionRepair> repairs = new ArrayList<>(words.like(text));
-        repairs.addAll(otherType(row, tool));
+        repairs.addAll(otherType(row, settings));
         if (repairs.isEmpty()
                 && tool == PartitionTool.ESP_IDF
                 && WORD.matcher(text).matches()) {
@@ -95,8 +96,8 @@ final class KindRule implements PartitionRule {
     }
 
     /** {@code data, ota_0} is an app, and {@code app, nvs} is data. */
-    private static List<PartitionRepair> otherType(ReadRow row, PartitionTool tool) {
-        return typesOf(row, tool).stream()
+    private static List<PartitionRepair> otherType(ReadRow row, PartitionSettings settings) {
+        return typesOf(row, settings).stream()
                 .map(repair -> {
                     PartitionChange.SetField set =
                             (PartitionChange.SetField) repair.changes().get(0);

@@ -27,7 +27,7 @@ final class NameRule implements PartitionRule {
                 continue;
             }
             form(row, faults);
-            misnamed(row, ground.settings().tool(), faults);
+            misnamed(row, ground.settings(), faults);
             if (other != null) {
                 faults.accept(new PartitionFault(
                                 PartitionCode.PARTITION_DUPLICATE,
@@ -78,16 +78,16 @@ final class NameRule implements PartitionRule {
     }
 
     /** The tool itself warns of a name that is the word for another type or subtype. */
-    private static void misnamed(ReadRow row, PartitionTool tool, Consumer<PartitionFault> faults) {
+    private static void misnamed(ReadRow row, PartitionSettings settings, Consumer<PartitionFault> faults) {
         String name = row.row().name();
         if (row.type().isEmpty() || row.subtype().isEmpty()) {
             return;
         }
-        Integer type = tool.types().get(name);
+        Integer type = settings.tool().types().get(name);
         boolean otherType = type != null && type != row.type().getAsInt();
-        boolean isSubtype = tool.types().values().stream()
-                .anyMatch(each -> tool.subtypes(each).containsKey(name));
-        Integer subtype = tool.subtypes(row.type().getAsInt()).get(name);
+        boolean isSubtype = settings.tool().types().values().stream()
+                .anyMatch(each -> settings.subtypes(each).containsKey(name));
+        Integer subtype = settings.subtypes(row.type().getAsInt()).get(name);
         boolean otherSubtype =
                 isSubtype && (subtype == null || subtype != row.subtype().getAsInt());
         if (otherType || otherSubtype) {

@@ -1,7 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.partition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,6 +55,13 @@ public final class PartitionPlan {
                 .map(ground -> ground.settings().tool())
                 .distinct()
                 .toList();
+    }
+
+    /** The words for the subtypes of a type that any of them knows, with their numbers. */
+    public Map<String, Integer> subtypes(int type) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        grounds.forEach(ground -> words.putAll(ground.settings().subtypes(type)));
+        return words;
     }
 
     /** The bytes of a partition; empty where that cannot be told, or it has none. */

@@ -23,22 +23,23 @@ record ReadRow(int index, PartitionRow row, OptionalInt type, OptionalInt subtyp
     private static final int UNDEFINED = 6;
     private static final int LARGEST = 0xFF;
 
-    static ReadRow of(int index, PartitionRow row, PartitionTool tool) {
+    static ReadRow of(int index, PartitionRow row, PartitionSettings settings) {
         if (row.fields().stream().anyMatch(field -> field.contains("$"))) {
             // the tool puts in a variable of its environment, which may hold anything
             return new ReadRow(
                     index, row, OptionalInt.empty(), OptionalInt.empty(), Amount.unknown(), Amount.unknown());
         }
-        OptionalInt type = word(row.type(), tool.types());
-        OptionalInt subtype = type.isPresent() ? subtype(row.subtype(), type.getAsInt(), tool) : OptionalInt.empty();
+        OptionalInt type = word(row.type(), settings.tool().types());
+        OptionalInt subtype =
+                type.isPresent() ? subtype(row.subtype(), type.getAsInt(), settings) : OptionalInt.empty();
         return new ReadRow(index, row, type, subtype, Amount.of(row.offset()), Amount.of(row.size()));
     }
 
-    private static OptionalInt subtype(String text, int type, PartitionTool tool) {
+    private static OptionalInt subtype(String text, int type, PartitionSettings settings) {
         if (text.isEmpty()) {
-            return emptySubtype(type, tool);
+            return emptySubtype(type, settings.tool());
         }
-        return word(text, tool.subtypes(type));
+        return word(text, settings.subtypes(type));
     }
 
     private static OptionalInt emptySubtype(int type, PartitionTool tool) {

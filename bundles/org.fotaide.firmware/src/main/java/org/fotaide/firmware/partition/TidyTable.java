@@ -55,7 +55,7 @@ record TidyTable(Ground ground) {
         if (size < 0) {
             return -size > offset ? OptionalLong.of(-size) : OptionalLong.empty();
         }
-        long whole = Ground.up(size, FlashSize.SECTOR);
+        long whole = Ground.up(size, Math.max(ground.sizeStep(row), FlashSize.SECTOR));
         if (whole != size) {
             changes.add(new PartitionChange.SetField(row.index(), PartitionColumn.SIZE, Address.text(whole)));
         }

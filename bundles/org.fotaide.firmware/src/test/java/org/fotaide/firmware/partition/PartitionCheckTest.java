@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +29,9 @@ class PartitionCheckTest {
     private static final PartitionSettings IDF = PartitionSettings.of(PartitionTool.ESP_IDF);
     private static final PartitionSettings RTOS = PartitionSettings.of(PartitionTool.ESP8266_RTOS);
 
+    private static final PartitionSettings SIGNED = IDF.withAppSizeStep(PartitionSettings.SIGNED_APP_SIZE_STEP);
+    private static final PartitionSettings OWN = IDF.withOwnSubtypes(Map.of(PartitionTool.APP, Map.of("mine", 0x40)));
+
     static Stream<Arguments> tables() {
         String two = "otadata,data,ota,,8K; a,app,ota_0,,1M; b,app,ota_1,,1M";
         return Stream.of(
@@ -43,6 +47,13 @@ class PartitionCheckTest {
                 arguments("a,app,factory,0x10800,1M", RTOS, "alignment 0 offset"),
                 arguments("a,app,factory,,0x10800", IDF, "alignment 0 size"),
                 arguments("a,app,factory,,0x10800", RTOS, ""),
+                arguments("a,app,factory,,-0x28800", IDF, "alignment 0 size"),
+                arguments("a,app,factory,,0x19000", IDF, ""),
+                arguments("a,app,factory,,0x19000", SIGNED, "alignment 0 size"),
+                arguments("a,app,factory,,-0x29000", SIGNED, "alignment 0 size"),
+                arguments("a,app,factory,,-0x30000; b,data,fat,,0x19000", SIGNED, ""),
+                arguments("a,app,mine,,1M; b,data,mine,,4K", OWN, "value 1 subtype"),
+                arguments("mine,app,factory,,1M", OWN, "misnamed 0 name"),
                 arguments("a,app,factory,,0x10800; b,data,fat,,4K", RTOS, "sector 0 size"),
                 arguments("a,app,factory,,1M; b,data,fat,0x110804,4K", RTOS, "sector 1 offset"),
                 arguments("a,app,factory,,1M; b,data,fat,0x110802,4K", RTOS, "alignment 1 offset"),
@@ -97,7 +108,8 @@ class PartitionCheckTest {
     @Property(tries = 150)
     void every_repair_removes_its_fault_and_brings_none_but_what_was_hidden(
             @ForAll("anyTables") List<PartitionRow> rows) {
-        for (List<PartitionSettings> settings : List.of(List.of(IDF), List.of(RTOS), List.of(IDF, RTOS))) {
+        for (List<PartitionSettings> settings :
+                List.of(List.of(IDF), List.of(RTOS), List.of(IDF, RTOS), List.of(SIGNED))) {
             PartitionCheck check = new PartitionCheck(settings);
             List<PartitionCode> before = codes(check.check(rows));
             for (PartitionFault fault : check.check(rows)) {

@@ -46,8 +46,7 @@ record FieldOffers(GuidedTable table, GuidedTable.Field field) {
     /** Of the slots only the next one that the table has not. */
     private List<Offer> subtypes() {
         int type = table.plan().type(field.row()).orElse(-1);
-        Set<String> words = new LinkedHashSet<>();
-        table.plan().tools().forEach(tool -> words.addAll(tool.subtypes(type).keySet()));
+        Set<String> words = table.plan().subtypes(type).keySet();
         String next = SLOT + nextSlot();
         return words.stream()
                 .filter(word -> !word.startsWith(SLOT) || word.equals(next))

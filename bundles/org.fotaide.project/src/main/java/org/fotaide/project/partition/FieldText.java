@@ -55,7 +55,7 @@ record FieldText(GuidedTable table, GuidedTable.Field field) {
 
     private Optional<String> subtype() {
         OptionalInt type = plan().type(field.row());
-        return word(plan().subtype(field.row()), subtype -> tool().subtypes(type.orElse(-1)))
+        return word(plan().subtype(field.row()), subtype -> plan().subtypes(type.orElse(-1)))
                 .flatMap(word -> PartitionMeaning.ofSubtype(type.orElse(-1), word))
                 .map(FieldText::line);
     }

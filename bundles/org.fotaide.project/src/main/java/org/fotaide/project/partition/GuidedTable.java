@@ -35,8 +35,12 @@ record GuidedTable(PartitionCsv csv, PartitionPlan plan, OptionalLong image) {
         }
         PartitionCsv csv = text.reading(PartitionCsv.class, PartitionCsv::of);
         Optional<ManifestReading> manifest = text.nearest(ManifestReading.class);
-        ProjectSettings settings =
-                new ProjectSettings(csv, text.beside(SdkConfig.class), text.beside(PartitionTool.class), manifest);
+        ProjectSettings settings = new ProjectSettings(
+                csv,
+                text.beside(SdkConfig.class),
+                text.beside(PartitionTool.class),
+                text.beside(OwnSubtypes.class).stream().reduce(OwnSubtypes.NONE, OwnSubtypes::with),
+                manifest);
         return Optional.of(new GuidedTable(
                 csv,
                 PartitionPlan.of(csv.values(), settings.candidates()),

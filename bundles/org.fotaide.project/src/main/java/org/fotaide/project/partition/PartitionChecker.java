@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fotaide.firmware.finding.Code;
-import org.fotaide.firmware.partition.PartitionCheck;
 import org.fotaide.firmware.partition.PartitionCode;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.project.check.CheckContext;
@@ -52,7 +51,7 @@ public final class PartitionChecker implements Checker {
         context.checkCancelled();
         List<Finding> findings = new ArrayList<>(new FormFindings(csv).list());
         if (!csv.rows().isEmpty()) {
-            findings.addAll(new TableFindings(csv).of(new PartitionCheck(Settings.open(csv)).check(csv.values())));
+            findings.addAll(new TableFindings(csv).of(new TableAlone(csv).faults()));
         }
         return findings;
     }

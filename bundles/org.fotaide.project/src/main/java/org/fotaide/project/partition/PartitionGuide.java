@@ -33,6 +33,10 @@ public final class PartitionGuide implements FileGuide {
         List<Object> notes = new ArrayList<>();
         context.known(SdkConfig.class).ifPresent(notes::add);
         new ToolHint(context.document()).tool().ifPresent(notes::add);
+        context.known(CmakeFile.class)
+                .map(CmakeFile::subtypes)
+                .filter(subtypes -> !subtypes.isEmpty())
+                .ifPresent(notes::add);
         return notes;
     }
 

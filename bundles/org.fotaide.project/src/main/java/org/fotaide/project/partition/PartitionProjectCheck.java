@@ -32,6 +32,7 @@ final class PartitionProjectCheck implements TreeCheck {
     private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
     private final Beside<SdkConfig> configs = new Beside<>();
     private final Beside<PartitionTool> hints = new Beside<>();
+    private final CmakeProjects cmake = new CmakeProjects();
     private final Map<Path, PartitionCsv> tables = new TreeMap<>();
     private final Map<Path, Judged> judged = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class PartitionProjectCheck implements TreeCheck {
         context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
         context.known(SdkConfig.class).ifPresent(config -> configs.put(context.file(), config));
         new ToolHint(context.document()).tool().ifPresent(tool -> hints.put(context.file(), tool));
+        context.known(CmakeFile.class).ifPresent(file -> cmake.put(context.file(), file));
         context.known(PartitionCsv.class)
                 .filter(csv -> !csv.rows().isEmpty())
                 .ifPresent(csv -> tables.put(context.file(), csv));
@@ -60,6 +62,7 @@ final class PartitionProjectCheck implements TreeCheck {
         manifests.forget(file);
         configs.forget(file);
         hints.forget(file);
+        cmake.forget(file);
         judged.remove(file);
         tables.remove(file);
         return true;
@@ -75,7 +78,8 @@ final class PartitionProjectCheck implements TreeCheck {
 
     private Judged judge(PartitionCsv csv, Judged before) {
         Path file = csv.document().path();
-        ProjectSettings settings = new ProjectSettings(csv, configs.of(file), hints.of(file), manifests.of(file));
+        ProjectSettings settings =
+                new ProjectSettings(csv, configs.of(file), hints.of(file), cmake.of(file), manifests.of(file));
         return before != null && before.isOf(settings)
                 ? before
                 : new Judged(settings.candidates(), settings.flashSizes(), check(csv, settings));
@@ -84,7 +88,7 @@ final class PartitionProjectCheck implements TreeCheck {
     private static List<Finding> check(PartitionCsv csv, ProjectSettings settings) {
         List<PartitionRow> rows = csv.values();
         Set<Key> known = new HashSet<>();
-        new PartitionCheck(Settings.open(csv)).check(rows).forEach(fault -> known.add(key(csv, fault)));
+        new TableAlone(csv).faults().forEach(fault -> known.add(key(csv, fault)));
         PartitionCheck check = new PartitionCheck(settings.candidates());
         List<PartitionFault> fresh = Stream.concat(check.check(rows).stream(), check.disputed(rows).stream())
                 .filter(fault -> known.add(key(csv, fault)))

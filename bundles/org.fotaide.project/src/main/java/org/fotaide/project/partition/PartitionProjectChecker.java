@@ -36,6 +36,7 @@ public final class PartitionProjectChecker implements TreeChecker {
         return context.known(ManifestReading.class).isPresent()
                 || context.known(SdkConfig.class).isPresent()
                 || context.known(PartitionCsv.class).isPresent()
+                || context.known(CmakeFile.class).isPresent()
                 || ToolHint.named(context.file());
     }
 

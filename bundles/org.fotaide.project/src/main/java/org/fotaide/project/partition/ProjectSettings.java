@@ -26,10 +26,15 @@ import org.fotaide.project.sdkconfig.SdkConfigChecker;
  * @param csv the table
  * @param configs every sdkconfig of the project
  * @param hints which tools other files speak for
+ * @param ownSubtypes what its CMake files add
  * @param manifest its fota.yaml
  */
 record ProjectSettings(
-        PartitionCsv csv, List<SdkConfig> configs, List<PartitionTool> hints, Optional<ManifestReading> manifest) {
+        PartitionCsv csv,
+        List<SdkConfig> configs,
+        List<PartitionTool> hints,
+        OwnSubtypes ownSubtypes,
+        Optional<ManifestReading> manifest) {
     private static final KeyPath SIZE = KeyPath.TOP.key("flash").key("size");
     private static final String DEFAULTS = SdkConfigChecker.NAME + ".defaults";
 
@@ -60,14 +65,20 @@ record ProjectSettings(
             long offset = way.map(SdkConfig::tableOffset)
                     .orElse(OptionalLong.empty())
                     .orElse(PartitionSettings.USUAL_TABLE_OFFSET);
-            tools.forEach(tool -> candidates.add(
-                    new PartitionSettings(tool, OptionalLong.of(offset), size, image, manifest.isPresent())));
+            int step = way.filter(SdkConfig::wantsSignedApps).isPresent()
+                    ? PartitionSettings.SIGNED_APP_SIZE_STEP
+                    : PartitionSettings.USUAL_APP_SIZE_STEP;
+            tools.forEach(tool -> candidates.add(new PartitionSettings(
+                    tool, OptionalLong.of(offset), size, image, manifest.isPresent(), step, ownSubtypes.byType())));
         }
         return List.copyOf(candidates);
     }
 
     /** Those that may make it where no sdkconfig says which one does. */
     private List<PartitionTool> told() {
+        if (!ownSubtypes.isEmpty()) {
+            return List.of(PartitionTool.ESP_IDF);
+        }
         return hints.size() == 1 ? hints : new Settings(csv).tools();
     }
 

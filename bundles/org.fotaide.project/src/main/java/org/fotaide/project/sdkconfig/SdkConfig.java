@@ -89,6 +89,24 @@ public record SdkConfig(Path file, Map<String, Entry> entries) {
                 .orElse(OptionalLong.empty());
     }
 
+    /**
+     * Whether sizes of apps have to be multiples of 64 KB: under secure boot 1, which is what an ESP32 before revision 3 has
+     * where no version is chosen.
+     */
+    public boolean wantsSignedApps() {
+        boolean first = isSet("CONFIG_SECURE_BOOT_V1_ENABLED")
+                || (value("CONFIG_IDF_TARGET").filter("esp32"::equals).isPresent()
+                        && entries.keySet().stream().noneMatch(key -> key.startsWith("CONFIG_ESP32_REV_MIN_3")));
+        return isSet("CONFIG_SECURE_BOOT")
+                && first
+                && !isSet("CONFIG_SECURE_BOOT_V2_ENABLED")
+                && !isSet("CONFIG_SECURE_BOOT_ALLOW_SHORT_APP_PARTITION");
+    }
+
+    private boolean isSet(String key) {
+        return value(key).filter("y"::equals).isPresent();
+    }
+
     /** The size of the flash in bytes, and where it is said. */
     public Optional<KnownSize> flashSize() {
         return entries.entrySet().stream()

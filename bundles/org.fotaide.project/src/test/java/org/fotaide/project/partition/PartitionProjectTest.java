@@ -80,8 +80,31 @@ class PartitionProjectTest {
                 arguments(
                         "nvs,data,nvs,0x8000,0x4000\nfactory,app,factory,,1M\n",
                         Map.of("sdkconfig", "CONFIG_PARTITION_TABLE_OFFSET=0x7000\n"),
-                        ""));
+                        ""),
+                arguments(
+                        SIGNED,
+                        Map.of("sdkconfig", SECURE + "CONFIG_SECURE_BOOT_V1_ENABLED=y\n"),
+                        "partition-alignment"),
+                arguments(SIGNED, Map.of("sdkconfig.defaults", SECURE), "partition-alignment"),
+                arguments(SIGNED, Map.of("sdkconfig", SECURE + "CONFIG_SECURE_BOOT_V2_ENABLED=y\n"), ""),
+                arguments(SIGNED, Map.of("sdkconfig.defaults", SECURE.replace("esp32", "esp32c3")), ""),
+                arguments(SIGNED, Map.of("sdkconfig", SECURE + "CONFIG_SECURE_BOOT_ALLOW_SHORT_APP_PARTITION=y\n"), ""),
+                arguments(OWN, Map.of(), "partition-subtype"),
+                arguments(OWN, Map.of("CMakeLists.txt", "project(a)\n" + ADDED), ""),
+                arguments(
+                        OWN, Map.of("CMakeLists.txt", "project(a)\n", "components/c/project_include.cmake", ADDED), ""),
+                arguments(
+                        OWN,
+                        Map.of("CMakeLists.txt", "project(a)\n", "other/CMakeLists.txt", "project(b)\n" + ADDED),
+                        "partition-subtype"),
+                arguments(OWN, Map.of("CMakeLists.txt", "# " + ADDED), "partition-subtype"));
     }
+
+    private static final String SIGNED = "nvs,data,nvs,,24K\nfactory,app,factory,,0x19000\n";
+    private static final String SECURE = "CONFIG_IDF_TARGET=\"esp32\"\nCONFIG_SECURE_BOOT=y\n";
+    private static final String OWN = "factory,app,factory,,1M\nmine,data,my_kind,,64K\n";
+    private static final String ADDED =
+            "idf_build_set_property(EXTRA_PARTITION_SUBTYPES \"app, a, 0x40\" \"data, my_kind, 40\" APPEND)\n";
 
     @ParameterizedTest
     @MethodSource

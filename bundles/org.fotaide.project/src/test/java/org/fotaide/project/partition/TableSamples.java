@@ -114,7 +114,6 @@ final class TableSamples {
                 arguments(BLANK.replace("8K,", "8K,,«more»"), "partition-columns"),
                 arguments(BLANK.replace("8K,", "8K,,,,"), ""),
                 arguments(BLANK.replace("8K", "$SIZE").replace("0x4000", "${NVS}"), ""),
-                arguments(BLANK.replace("data,phy", "data,«my_kind»"), "partition-subtype"),
                 arguments(BLANK.replace("data,phy", "0x40,0x1"), ""),
                 arguments(BLANK.replace("data,phy", "0x40,«300»"), "partition-value"),
                 arguments("bootloader,bootloader,primary,N/A,N/A\n" + SOUND, ""),
