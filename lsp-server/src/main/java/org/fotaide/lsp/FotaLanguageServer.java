@@ -51,6 +51,7 @@ import org.fotaide.project.guide.Surroundings;
 import org.fotaide.project.manifest.outline.OutlineIndex;
 import org.fotaide.project.mention.MentionIndex;
 import org.fotaide.project.path.PathIndex;
+import org.fotaide.project.release.MovedReleases;
 import org.fotaide.project.release.ReleaseIndex;
 import org.fotaide.project.version.VersionBumps;
 
@@ -114,7 +115,12 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         texts = new TextDocuments(documents, checks, abilities, client, configuration, answers);
         WorkspaceSymbols symbols = new WorkspaceSymbols(checks, outlines, documents);
         workspace = new WorkspaceFiles(
-                checks, commands, symbols, new FileMoves(checks, paths, edits), configuration, answers);
+                checks,
+                commands,
+                symbols,
+                new FileMoves(checks, paths, new MovedReleases(mentions), edits),
+                configuration,
+                answers);
     }
 
     /** Another client, for whoever could not make it before the server. */

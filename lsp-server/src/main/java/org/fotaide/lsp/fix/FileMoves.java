@@ -2,10 +2,13 @@
 package org.fotaide.lsp.fix;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.fotaide.firmware.work.CancelledException;
@@ -15,21 +18,25 @@ import org.fotaide.lsp.document.FileNames;
 import org.fotaide.project.check.FileEdit;
 import org.fotaide.project.path.Moves;
 import org.fotaide.project.path.PathIndex;
+import org.fotaide.project.release.MovedReleases;
+import org.fotaide.project.text.TextEdit;
 
-/** {@code workspace/willRenameFiles}: what names a file goes on doing so. */
+/** {@code workspace/willRenameFiles}: what names a file goes on doing so, and a release is listed by its folder's name. */
 public final class FileMoves {
     private final Checks checks;
-    private final PathIndex index;
+    private final PathIndex paths;
+    private final MovedReleases releases;
     private final EditWriter edits;
 
     /**
      * Makes one.
      *
-     * @param index is asked on the thread of the checks
+     * @param paths is asked on the thread of the checks, as is the next
      */
-    public FileMoves(Checks checks, PathIndex index, EditWriter edits) {
+    public FileMoves(Checks checks, PathIndex paths, MovedReleases releases, EditWriter edits) {
         this.checks = checks;
-        this.index = index;
+        this.paths = paths;
+        this.releases = releases;
         this.edits = edits;
     }
 
@@ -45,9 +52,23 @@ public final class FileMoves {
         }
         return checks.askOfAll(
                 () -> {
-                    List<FileEdit> changes = index.after(new Moves(names));
+                    Moves moves = new Moves(names);
+                    List<FileEdit> changes =
+                            together(Stream.concat(paths.after(moves).stream(), releases.after(moves).stream()));
                     return changes.isEmpty() ? Optional.empty() : Optional.of(edits.of(changes));
                 },
                 progress);
+    }
+
+    /** One change for each file. */
+    private static List<FileEdit> together(Stream<FileEdit> changes) {
+        Map<Path, List<TextEdit>> edits = new LinkedHashMap<>();
+        changes.map(FileEdit.ChangeText.class::cast)
+                .forEach(change -> edits.computeIfAbsent(change.file(), file -> new ArrayList<>())
+                        .addAll(change.edits()));
+        return edits.entrySet().stream()
+                .<FileEdit>map(change -> new FileEdit.ChangeText(
+                        change.getKey(), change.getValue().stream().distinct().toList()))
+                .toList();
     }
 }

@@ -93,6 +93,16 @@ public final class MentionIndex implements FileVisitor {
         return named(given, given.mention().subject().name());
     }
 
+    /** Every mention of something in the files of the project that a file or folder belongs to. */
+    public List<FileMention> ofProject(Subject subject, Path near) {
+        return places.getOrDefault(subject, Set.of()).stream()
+                .filter(file -> sameProject(file, near))
+                .flatMap(file -> in(file).stream()
+                        .filter(mention -> mention.subject().equals(subject))
+                        .map(mention -> new FileMention(file, mention)))
+                .toList();
+    }
+
     /** Every mention of what another name would mean instead. */
     List<FileMention> named(FileMention given, String name) {
         Subject subject = new Subject(given.mention().subject().kind(), name);
