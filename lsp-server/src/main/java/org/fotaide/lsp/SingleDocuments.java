@@ -91,12 +91,8 @@ abstract class SingleDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        return answers.about(
-                params.getTextDocument(),
-                List.of(),
-                document -> configuration.settings().get(Setting.INLAY_HINTS)
-                        ? features.hints().of(document, params.getRange())
-                        : List.of());
+        return answers.about(params.getTextDocument(), List.of(), document -> features.hints()
+                .of(document, params.getRange(), configuration.settings()::shows));
     }
 
     @Override

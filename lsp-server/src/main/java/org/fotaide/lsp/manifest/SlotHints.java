@@ -26,7 +26,7 @@ public final class SlotHints extends ManifestFeature implements Hints {
     private static Optional<Hint> hint(ManifestReading reading, int at) {
         return reading.manifest()
                 .flatMap(manifest -> new SlotRoom(manifest).call())
-                .map(room -> new Hint(at, room.brief(), room.sentence()));
+                .map(room -> new Hint(Hint.Kind.ROOM, at, room.brief(), room.sentence()));
     }
 
     /** Behind what decides the map. */

@@ -24,7 +24,21 @@ public record Setting<T>(String name, SettingType<T> type, T usual, String descr
     public static final String SECTION = "fota";
 
     public static final Setting<Boolean> INLAY_HINTS = new Setting<>(
-            "inlayHints.enable", new Switch(), true, "Whether values, addresses and free bytes are shown in the text.");
+            "inlayHints.enable", new Switch(), true, "Whether anything of the following is shown in the text.");
+    public static final Setting<Boolean> VALUE_HINTS = new Setting<>(
+            "inlayHints.values", new Switch(), true, "Whether the version values of ROM names are shown.");
+    public static final Setting<Boolean> ADDRESS_HINTS = new Setting<>(
+            "inlayHints.addresses",
+            new Switch(),
+            true,
+            "Whether the last addresses of regions, partitions and memory are shown, and the offsets that a tool chooses.");
+    public static final Setting<Boolean> ROOM_HINTS = new Setting<>(
+            "inlayHints.freeBytes",
+            new Switch(),
+            true,
+            "Whether it is shown what the last build leaves free of each slot.");
+    public static final Setting<Boolean> MAP_HINTS = new Setting<>(
+            "inlayHints.maps", new Switch(), true, "Whether the map of the flash is shown behind its number.");
     public static final Setting<Boolean> CODE_LENSES = new Setting<>(
             "codeLenses.enable",
             new Switch(),
@@ -54,6 +68,16 @@ public record Setting<T>(String name, SettingType<T> type, T usual, String descr
             new Setting<>("discovery.seconds", new Amount(0, 600), 3.0, "How long to look for devices.");
 
     /** All that there is, in the order in which it is documented. */
-    public static final List<Setting<?>> ALL =
-            List.of(INLAY_HINTS, CODE_LENSES, CHECKS_OFF, CHECKS_LEAST, SKIPPED, INTERFACES, SECONDS);
+    public static final List<Setting<?>> ALL = List.of(
+            INLAY_HINTS,
+            VALUE_HINTS,
+            ADDRESS_HINTS,
+            ROOM_HINTS,
+            MAP_HINTS,
+            CODE_LENSES,
+            CHECKS_OFF,
+            CHECKS_LEAST,
+            SKIPPED,
+            INTERFACES,
+            SECONDS);
 }

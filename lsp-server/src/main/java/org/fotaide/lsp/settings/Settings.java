@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.project.check.Finding;
+import org.fotaide.project.guide.Hint;
 
 /** What a user has set. */
 public final class Settings {
@@ -27,6 +28,18 @@ public final class Settings {
     public boolean tells(Finding finding) {
         return !get(Setting.CHECKS_OFF).contains(finding.code().id())
                 && finding.severity().compareTo(severity(get(Setting.CHECKS_LEAST))) <= 0;
+    }
+
+    /** Whether the user wants to see hints of a kind. */
+    public boolean shows(Hint.Kind kind) {
+        return get(Setting.INLAY_HINTS)
+                && get(
+                        switch (kind) {
+                            case VALUE -> Setting.VALUE_HINTS;
+                            case ADDRESS -> Setting.ADDRESS_HINTS;
+                            case ROOM -> Setting.ROOM_HINTS;
+                            case MAP -> Setting.MAP_HINTS;
+                        });
     }
 
     private static Severity severity(String word) {

@@ -9,9 +9,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fotaide.project.guide.Hint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,25 @@ class SettingsTest {
         assertEquals(off, settings.get(Setting.CHECKS_OFF).toString());
         assertEquals(least, settings.get(Setting.CHECKS_LEAST));
         assertEquals(seconds, settings.get(Setting.SECONDS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                    | VALUE ADDRESS ROOM MAP
+            {"inlayHints":{"enable":false}}                       | ``
+            {"inlayHints":{"enable":false,"values":true}}         | ``
+            {"inlayHints":{"values":false}}                       | ADDRESS ROOM MAP
+            {"inlayHints":{"addresses":false,"freeBytes":false}}  | VALUE MAP
+            {"inlayHints.maps":false}                             | VALUE ADDRESS ROOM
+            """)
+    void each_kind_of_hint_may_be_left_out(String json, String shown) {
+        Settings settings = SettingsReading.of(JsonParser.parseString(json)).settings();
+        assertEquals(
+                shown,
+                Arrays.stream(Hint.Kind.values())
+                        .filter(settings::shows)
+                        .map(Hint.Kind::name)
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

@@ -93,6 +93,7 @@ public final class ScriptGuide implements FileGuide {
 
     private static Hint hint(Setting setting, FlashMap map) {
         return new Hint(
+                Hint.Kind.MAP,
                 setting.place().end(),
                 map.size().text() + " " + map.halves().text(),
                 BuildKey.SPI_SIZE_MAP.meaning(setting.value()).orElse(""));

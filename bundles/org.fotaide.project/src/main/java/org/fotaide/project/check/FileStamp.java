@@ -8,10 +8,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
-/** How a file on disk looks from outside; another one means that it may have changed. */
-record FileStamp(long size, FileTime modified) {
+/**
+ * How a file on disk looks from outside; another one means that it may have changed.
+ *
+ * @param size in bytes
+ * @param modified when it was written last
+ */
+public record FileStamp(long size, FileTime modified) {
     /** Empty if it is no file that can be read. */
-    static Optional<FileStamp> of(Path file) {
+    public static Optional<FileStamp> of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile()

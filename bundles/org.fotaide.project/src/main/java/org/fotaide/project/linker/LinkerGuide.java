@@ -128,6 +128,7 @@ public final class LinkerGuide implements FileGuide {
         String slot = room.map(found -> ", " + found.title().replaceFirst(".*\\((.*)\\)", "$1"))
                 .orElse("");
         return new Hint(
+                Hint.Kind.ADDRESS,
                 entry.length().place().end(),
                 "to " + last + slot,
                 "The last address that the linker uses is " + last + ", "

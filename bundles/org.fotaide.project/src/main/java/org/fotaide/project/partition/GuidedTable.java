@@ -16,7 +16,6 @@ import org.fotaide.firmware.partition.PartitionTool;
 import org.fotaide.firmware.partition.ToolNumber;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Shown;
-import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextDocument;
 
@@ -34,17 +33,17 @@ record GuidedTable(PartitionCsv csv, PartitionPlan plan, OptionalLong image) {
             return Optional.empty();
         }
         PartitionCsv csv = text.reading(PartitionCsv.class, PartitionCsv::of);
-        Optional<ManifestReading> manifest = text.nearest(ManifestReading.class);
+        Optional<BuiltImage> project = text.nearest(BuiltImage.class);
         ProjectSettings settings = new ProjectSettings(
                 csv,
                 text.beside(SdkConfig.class),
                 text.beside(PartitionTool.class),
                 text.beside(OwnSubtypes.class).stream().reduce(OwnSubtypes.NONE, OwnSubtypes::with),
-                manifest);
+                project);
         return Optional.of(new GuidedTable(
                 csv,
                 PartitionPlan.of(csv.values(), settings.candidates()),
-                manifest.map(reading -> new BuiltImage(reading).bytes()).orElse(OptionalLong.empty())));
+                project.map(BuiltImage::bytes).orElse(OptionalLong.empty())));
     }
 
     /** A field, and the row that it is in. */

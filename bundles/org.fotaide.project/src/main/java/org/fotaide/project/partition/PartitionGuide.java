@@ -18,6 +18,7 @@ import org.fotaide.project.guide.Hint;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
+import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextDocument;
 
@@ -32,6 +33,7 @@ public final class PartitionGuide implements FileGuide {
     public List<Object> notes(CheckContext context) {
         List<Object> notes = new ArrayList<>();
         context.known(SdkConfig.class).ifPresent(notes::add);
+        context.known(ManifestReading.class).map(BuiltImage::new).ifPresent(notes::add);
         new ToolHint(context.document()).tool().ifPresent(notes::add);
         context.known(CmakeFile.class)
                 .map(CmakeFile::subtypes)
@@ -76,22 +78,34 @@ public final class PartitionGuide implements FileGuide {
             if (offset.filter(Cell::empty).isPresent()) {
                 String at = Address.text(place.offset());
                 hints.add(new Hint(
-                        offset.get().text().start(), at, "The tool puts " + table.title(row) + " at " + at + "."));
+                        Hint.Kind.ADDRESS,
+                        offset.get().text().start(),
+                        at,
+                        "The tool puts " + table.title(row) + " at " + at + "."));
             }
-            written.cell(PartitionColumn.SIZE).ifPresent(size -> hints.add(end(table, row, place, size)));
+            written.cell(PartitionColumn.SIZE).ifPresent(size -> {
+                int at = size.text().end();
+                hints.add(end(table, row, place, at));
+                table.left(row).ifPresent(left -> hints.add(room(table, row, left, at)));
+            });
         }
         return hints;
     }
 
-    private static Hint end(GuidedTable table, int row, Extent place, Cell size) {
+    private static Hint end(GuidedTable table, int row, Extent place, int at) {
         String last = Address.text(place.end() - 1);
-        String free = table.left(row).isPresent() ? ", " + table.left(row).getAsLong() + " bytes free" : "";
         return new Hint(
-                size.text().end(),
-                "to " + last + free,
+                Hint.Kind.ADDRESS,
+                at,
+                "to " + last,
                 "The last byte of " + table.title(row) + " is " + last + "; the next free one is "
-                        + Address.text(place.end()) + "."
-                        + (free.isEmpty() ? "" : " Beside the project's image" + free.substring(1) + "."));
+                        + Address.text(place.end()) + ".");
+    }
+
+    private static Hint room(GuidedTable table, int row, long left, int at) {
+        String free = left + " bytes free";
+        return new Hint(
+                Hint.Kind.ROOM, at, free, "Beside the project's image " + free + " in " + table.title(row) + ".");
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.fotaide.project.text.TextRange;
 
 /** One look at the tables of a tree. A table belongs to the settings in its folder, or in the next one above. */
 final class PartitionProjectCheck implements TreeCheck {
-    private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
+    private final ProjectHomes<BuiltImage> projects = new ProjectHomes<>();
     private final Beside<SdkConfig> configs = new Beside<>();
     private final Beside<PartitionTool> hints = new Beside<>();
     private final CmakeProjects cmake = new CmakeProjects();
@@ -48,7 +48,8 @@ final class PartitionProjectCheck implements TreeCheck {
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
+        context.known(ManifestReading.class)
+                .ifPresent(reading -> projects.put(context.file(), new BuiltImage(reading)));
         context.known(SdkConfig.class).ifPresent(config -> configs.put(context.file(), config));
         new ToolHint(context.document()).tool().ifPresent(tool -> hints.put(context.file(), tool));
         context.known(CmakeFile.class).ifPresent(file -> cmake.put(context.file(), file));
@@ -59,7 +60,7 @@ final class PartitionProjectCheck implements TreeCheck {
 
     @Override
     public boolean forget(Path file) {
-        manifests.forget(file);
+        projects.forget(file);
         configs.forget(file);
         hints.forget(file);
         cmake.forget(file);
@@ -79,7 +80,7 @@ final class PartitionProjectCheck implements TreeCheck {
     private Judged judge(PartitionCsv csv, Judged before) {
         Path file = csv.document().path();
         ProjectSettings settings =
-                new ProjectSettings(csv, configs.of(file), hints.of(file), cmake.of(file), manifests.of(file));
+                new ProjectSettings(csv, configs.of(file), hints.of(file), cmake.of(file), projects.of(file));
         return before != null && before.isOf(settings)
                 ? before
                 : new Judged(settings.candidates(), settings.flashSizes(), check(csv, settings));

@@ -27,14 +27,14 @@ import org.fotaide.project.sdkconfig.SdkConfigChecker;
  * @param configs every sdkconfig of the project
  * @param hints which tools other files speak for
  * @param ownSubtypes what its CMake files add
- * @param manifest its fota.yaml
+ * @param project its fota.yaml, and what was built last
  */
 record ProjectSettings(
         PartitionCsv csv,
         List<SdkConfig> configs,
         List<PartitionTool> hints,
         OwnSubtypes ownSubtypes,
-        Optional<ManifestReading> manifest) {
+        Optional<BuiltImage> project) {
     private static final KeyPath SIZE = KeyPath.TOP.key("flash").key("size");
     private static final String DEFAULTS = SdkConfigChecker.NAME + ".defaults";
 
@@ -49,8 +49,7 @@ record ProjectSettings(
     /** Every way in which the project may make the table, at least one. */
     List<PartitionSettings> candidates() {
         Set<PartitionSettings> candidates = new LinkedHashSet<>();
-        OptionalLong image =
-                manifest.map(reading -> new BuiltImage(reading).bytes()).orElse(OptionalLong.empty());
+        OptionalLong image = project.map(BuiltImage::bytes).orElse(OptionalLong.empty());
         List<SdkConfig> variants = variants();
         List<Optional<SdkConfig>> ways = variants.isEmpty()
                 ? List.of(Optional.empty())
@@ -69,7 +68,7 @@ record ProjectSettings(
                     ? PartitionSettings.SIGNED_APP_SIZE_STEP
                     : PartitionSettings.USUAL_APP_SIZE_STEP;
             tools.forEach(tool -> candidates.add(new PartitionSettings(
-                    tool, OptionalLong.of(offset), size, image, manifest.isPresent(), step, ownSubtypes.byType())));
+                    tool, OptionalLong.of(offset), size, image, project.isPresent(), step, ownSubtypes.byType())));
         }
         return List.copyOf(candidates);
     }
@@ -117,7 +116,7 @@ record ProjectSettings(
     }
 
     private Optional<KnownSize> manifestSize() {
-        return manifest.flatMap(reading -> reading.value(SIZE, FlashSize.class)
+        return project.map(BuiltImage::manifest).flatMap(reading -> reading.value(SIZE, FlashSize.class)
                 .flatMap(size -> reading.node(SIZE).map(node -> known(reading, node, size))));
     }
 

@@ -129,8 +129,12 @@ public final class SourceGuide implements FileGuide {
         String value = "value " + name.value();
         String told = "Devices compare the version value " + name.value() + ", and take only a larger one.";
         return rom instanceof SourceRom.ByMacros
-                ? new Hint(rom.label().end(), name + ", " + value, "The macros make " + name + ". " + told)
-                : new Hint(rom.label().end(), value, told);
+                ? new Hint(
+                        Hint.Kind.VALUE,
+                        rom.label().end(),
+                        name + ", " + value,
+                        "The macros make " + name + ". " + told)
+                : new Hint(Hint.Kind.VALUE, rom.label().end(), value, told);
     }
 
     @Override

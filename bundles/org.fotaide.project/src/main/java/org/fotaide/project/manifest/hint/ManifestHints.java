@@ -35,6 +35,7 @@ public record ManifestHints(ManifestReading reading) {
 
     private static Hint value(ManifestNode node, RomName name) {
         return new Hint(
+                Hint.Kind.VALUE,
                 node.place().end(),
                 "value " + name.value(),
                 "Devices compare the version value " + name.value() + ", and take only a larger one.");
@@ -54,6 +55,7 @@ public record ManifestHints(ManifestReading reading) {
         String last = Address.text(region.end() - 1);
         return reading.node(node.path().key("size"))
                 .map(size -> new Hint(
+                        Hint.Kind.ADDRESS,
                         size.place().end(),
                         "to " + last,
                         "The last byte of the region is " + last + "; the next free one is "

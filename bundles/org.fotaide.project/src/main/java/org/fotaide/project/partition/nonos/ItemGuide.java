@@ -104,6 +104,7 @@ public final class ItemGuide implements FileGuide {
             if (item.placed() && places.add(row.end())) {
                 String last = Address.text(item.last());
                 hints.add(new Hint(
+                        Hint.Kind.ADDRESS,
                         row.end(),
                         "to " + last,
                         "The last byte of " + item.name() + " is " + last + "; the next free one is "
