@@ -80,7 +80,9 @@ abstract class SingleDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-        return answers.about(params.getTextDocument(), List.of(), features.foldings()::of);
+        return answers.about(params.getTextDocument(), List.of(), document -> features.foldings()
+                .of(document)
+                .orElse(null));
     }
 
     @Override

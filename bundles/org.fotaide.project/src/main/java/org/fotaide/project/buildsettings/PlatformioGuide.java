@@ -10,15 +10,15 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.FilesBeside;
 import org.fotaide.project.guide.GuidedText;
+import org.fotaide.project.guide.LinesAround;
 import org.fotaide.project.guide.Link;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.manifest.type.KnownValue;
+import org.fotaide.project.yaml.Fold;
 
 /** The update keys of platformio.ini. */
 public final class PlatformioGuide implements FileGuide {
-    private static final String TABLE = ".csv";
-
     @Override
     public boolean accepts(Path file) {
         return new PlatformioChecker().accepts(file);
@@ -71,68 +71,28 @@ public final class PlatformioGuide implements FileGuide {
 
     @Override
     public List<Offer> offers(GuidedText text, int offset) {
-        Span line = text.document().line(text.document().lineOf(offset));
-        String before = text.document().text(Span.of(line.start(), offset));
-        if (before.strip().startsWith("[")
-                || before.strip().startsWith(";")
-                || before.strip().startsWith("#")) {
-            return List.of();
-        }
-        boolean goesOn = !before.isEmpty() && Character.isWhitespace(before.charAt(0));
-        if (before.indexOf('=') < 0 && !goesOn) {
-            return keys(text, Span.of(line.start(), offset));
-        }
-        return read(text).entries().stream()
-                .filter(entry -> entry.place().start() <= offset)
-                .reduce((first, second) ->
-                        first.place().start() > second.place().start() ? first : second)
-                .flatMap(entry -> UpdateKey.of(entry.key()))
-                .map(key -> values(text, key, typed(text, offset)))
-                .orElse(List.of());
+        return new IniOffers(text, read(text), offset).list();
     }
 
-    private static List<Offer> keys(GuidedText text, Span typed) {
-        String section = section(text, typed.start());
-        List<IniFile.Entry> there = read(text).sections().getOrDefault(section, List.of());
-        return UpdateKey.all().stream()
-                .filter(key -> section.startsWith("env"))
-                .filter(key -> there.stream().noneMatch(entry -> entry.key().equals(key.key())))
-                .map(key -> new Offer(Offer.Kind.KEY, key.key() + " = ", "how updates are sent", key.purpose(), typed))
-                .toList();
+    @Override
+    public List<Fold> folds(GuidedText text) {
+        return new IniFolds(read(text)).list();
     }
 
-    /** The section that a place is in, without its brackets. */
-    private static String section(GuidedText text, int offset) {
-        for (int line = text.document().lineOf(offset); line >= 0; line--) {
-            String bare = text.document().text(text.document().line(line)).strip();
-            if (bare.startsWith("[")) {
-                return bare.replaceFirst("\\[([^\\]]*).*", "$1").strip();
-            }
+    @Override
+    public List<Span> around(GuidedText text, int offset) {
+        List<Span> inner = new ArrayList<>();
+        for (IniFile.Entry entry : read(text).entries()) {
+            inner.addAll(entry.lines());
+            inner.add(entry.place());
+            inner.add(whole(entry));
         }
-        return "";
-    }
-
-    /** The word up to a place. */
-    private static Span typed(GuidedText text, int offset) {
-        int start = offset;
-        while (start > 0 && " \t=\r\n,".indexOf(text.document().text().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return Span.of(start, offset);
-    }
-
-    private static List<Offer> values(GuidedText text, UpdateKey key, Span typed) {
-        List<Offer> offers = new ArrayList<>();
-        if (key.equals(UpdateKey.PARTITIONS)) {
-            new FilesBeside(text)
-                    .ending(TABLE)
-                    .forEach(name -> offers.add(new Offer(
-                            Offer.Kind.FILE, name, "of this project", "A partition table of this project.", typed)));
-        }
-        key.known()
-                .forEach(value ->
-                        offers.add(new Offer(Offer.Kind.VALUE, value.text(), key.key(), value.description(), typed)));
-        return offers;
+        return new LinesAround(text.document(), folds(text))
+                .of(
+                        offset,
+                        inner.stream()
+                                .filter(span -> span.start() <= offset && offset <= span.end())
+                                .toList());
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.LinesAround;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.Shown;
+import org.fotaide.project.yaml.Fold;
 
 /** What the vendor's Makefile is told, in Makefiles, gen_misc.sh and CI scripts. */
 public final class ScriptGuide implements FileGuide {
@@ -97,6 +99,28 @@ public final class ScriptGuide implements FileGuide {
                 setting.place().end(),
                 map.size().text() + " " + map.halves().text(),
                 BuildKey.SPI_SIZE_MAP.meaning(setting.value()).orElse(""));
+    }
+
+    /** Of Makefiles; editors fold shell scripts and YAML by their indentation. */
+    @Override
+    public List<Fold> folds(GuidedText text) {
+        return ScriptKind.of(text.document().path())
+                        .filter(ScriptKind.MAKE::equals)
+                        .isPresent()
+                ? new MakeFolds(text.document()).list()
+                : List.of();
+    }
+
+    @Override
+    public List<Span> around(GuidedText text, int offset) {
+        List<Fold> folds = folds(text);
+        List<Span> inner = settings(text).stream()
+                .map(Setting::place)
+                .filter(place -> place.start() <= offset && offset <= place.end())
+                .toList();
+        return folds.isEmpty() && inner.isEmpty()
+                ? List.of()
+                : new LinesAround(text.document(), folds).of(offset, inner);
     }
 
     private static List<Setting> settings(GuidedText text) {

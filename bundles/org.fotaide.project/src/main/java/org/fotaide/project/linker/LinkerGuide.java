@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.ByteCount;
@@ -16,7 +17,9 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.LinesAround;
 import org.fotaide.project.guide.OutlineEntry;
+import org.fotaide.project.yaml.Fold;
 
 /** The memory that linker scripts divide: what lies where in flash, and how much of it a slot has. */
 public final class LinkerGuide implements FileGuide {
@@ -133,6 +136,21 @@ public final class LinkerGuide implements FileGuide {
                 "to " + last + slot,
                 "The last address that the linker uses is " + last + ", "
                         + Address.text(entry.end() - 1 - LinkerScript.FLASH_WINDOW) + " in flash.");
+    }
+
+    @Override
+    public List<Fold> folds(GuidedText text) {
+        return new BlockFolds(text.document()).list();
+    }
+
+    @Override
+    public List<Span> around(GuidedText text, int offset) {
+        List<Span> inner = read(text).memory().stream()
+                .flatMap(entry ->
+                        Stream.of(entry.origin().place(), entry.length().place(), entry.place()))
+                .filter(span -> span.start() <= offset && offset <= span.end())
+                .toList();
+        return new LinesAround(text.document(), folds(text)).of(offset, inner);
     }
 
     @Override

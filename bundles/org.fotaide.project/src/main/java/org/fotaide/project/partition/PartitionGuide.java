@@ -15,12 +15,14 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.GuidedText;
 import org.fotaide.project.guide.Hint;
+import org.fotaide.project.guide.LinesAround;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.sdkconfig.SdkConfig;
 import org.fotaide.project.text.TextDocument;
+import org.fotaide.project.yaml.Fold;
 
 /** Partition tables in CSV files. */
 public final class PartitionGuide implements FileGuide {
@@ -153,13 +155,19 @@ public final class PartitionGuide implements FileGuide {
     }
 
     @Override
+    public List<Fold> folds(GuidedText text) {
+        return isTable(text) ? new TableFolds(text.document()).list() : List.of();
+    }
+
+    @Override
     public List<Span> around(GuidedText text, int offset) {
-        return GuidedTable.of(text)
-                .flatMap(table -> table.field(offset)
-                        .map(field -> List.of(
-                                field.place(),
-                                table.csv().rows().get(field.row()).content(),
-                                Span.of(0, text.document().length()))))
-                .orElse(List.of());
+        List<Span> field =
+                GuidedTable.of(text).flatMap(table -> table.field(offset)).map(GuidedTable.Field::place).stream()
+                        .toList();
+        return isTable(text) ? new LinesAround(text.document(), folds(text)).of(offset, field) : List.of();
+    }
+
+    private static boolean isTable(GuidedText text) {
+        return new TableFiles(text.document().path()).isTable(text.document());
     }
 }

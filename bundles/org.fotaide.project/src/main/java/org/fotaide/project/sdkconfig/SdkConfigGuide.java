@@ -11,12 +11,14 @@ import org.fotaide.project.guide.Explanation;
 import org.fotaide.project.guide.FileGuide;
 import org.fotaide.project.guide.FilesBeside;
 import org.fotaide.project.guide.GuidedText;
+import org.fotaide.project.guide.LinesAround;
 import org.fotaide.project.guide.Link;
 import org.fotaide.project.guide.Offer;
 import org.fotaide.project.guide.OutlineEntry;
 import org.fotaide.project.guide.Token;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.StatedFlash;
+import org.fotaide.project.yaml.Fold;
 
 /** The settings of an sdkconfig that decide an update. */
 public final class SdkConfigGuide implements FileGuide {
@@ -121,6 +123,20 @@ public final class SdkConfigGuide implements FileGuide {
         return known(read(text))
                 .map(line -> new Token(line.name(), Token.Kind.KEY))
                 .toList();
+    }
+
+    @Override
+    public List<Fold> folds(GuidedText text) {
+        return new MenuFolds(text.document()).list();
+    }
+
+    @Override
+    public List<Span> around(GuidedText text, int offset) {
+        List<Span> inner = read(text).lines().stream()
+                .filter(line -> line.holds(offset))
+                .flatMap(line -> Stream.concat(line.value().stream(), Stream.of(line.name())))
+                .toList();
+        return new LinesAround(text.document(), folds(text)).of(offset, inner);
     }
 
     @Override

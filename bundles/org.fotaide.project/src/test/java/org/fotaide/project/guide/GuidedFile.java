@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.check.CheckOptions;
@@ -136,6 +138,26 @@ public final class GuidedFile implements GuidedText {
                         .toList());
     }
 
+    /** The lines that can be folded, counted from 1; comments with a c. */
+    public String folded() {
+        return guides().stream()
+                .flatMap(guide -> guide.folds(this).stream())
+                .map(fold -> (fold.first() + 1) + "-" + (fold.last() + 1) + (fold.comment() ? "c" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a selection grows to at the bar. */
+    public List<String> grown() {
+        return guides().stream()
+                .map(guide -> guide.around(this, offset))
+                .filter(spans -> !spans.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(document::text)
+                .toList();
+    }
+
     /** Asks everything that can be asked at the bar; whatever is told lies within the text. */
     public void askAll() {
         for (FileGuide guide : guides()) {
@@ -147,9 +169,24 @@ public final class GuidedFile implements GuidedText {
                 document.text(entry.label());
             });
             guide.tokens(this).forEach(token -> document.text(token.span()));
-            guide.folds(this);
             guide.links(this).forEach(link -> document.text(link.span()));
-            guide.around(this, offset).forEach(document::text);
+            guide.folds(this).forEach(fold -> {
+                if (fold.first() >= fold.last() || fold.last() >= document.lines()) {
+                    throw new AssertionError(fold);
+                }
+            });
+            holdEachOther(guide.around(this, offset));
+        }
+    }
+
+    private void holdEachOther(List<Span> spans) {
+        spans.forEach(document::text);
+        for (int i = 1; i < spans.size(); i++) {
+            Span inner = spans.get(i - 1);
+            Span outer = spans.get(i);
+            if (outer.start() > inner.start() || outer.end() < inner.end() || outer.equals(inner)) {
+                throw new AssertionError(inner + " in " + outer);
+            }
         }
     }
 }
