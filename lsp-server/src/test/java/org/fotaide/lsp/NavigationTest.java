@@ -88,6 +88,22 @@ class NavigationTest extends EditorAndServer {
     }
 
     @Test
+    void a_partition_is_found_from_the_source_that_names_it() throws Exception {
+        Path table = folder.resolve("partitions.csv");
+        client.open(table, "# Name, Type, SubType\nstorage, data, spiffs, , 64K\n");
+        String marked = "void f(void) { esp_spiffs_format(\"sto|rage\"); }\n";
+        file = write("src/app.c", without(marked));
+        client.open(file, without(marked));
+        assertEquals(
+                List.of(TestClient.uri(table)),
+                TestClient.get(documents().definition(new DefinitionParams(identifier(), bar(marked))))
+                        .getLeft()
+                        .stream()
+                        .map(Location::getUri)
+                        .toList());
+    }
+
+    @Test
     void what_is_typed_and_what_changes_on_disk_counts_at_once() throws Exception {
         client.change(file, 2, WHOLE.replace("v1.0.2t45772(a)", "v1.0.9t45772(a)"));
         ReferenceParams asked = new ReferenceParams(identifier(), at("v1.0.2"), new ReferenceContext(false));
