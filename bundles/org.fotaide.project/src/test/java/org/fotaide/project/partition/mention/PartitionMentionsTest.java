@@ -90,10 +90,20 @@ class PartitionMentionsTest {
                         + "CONFIG_BOOTLOADER_DATA_FACTORY_RESET=\"nvs, storage\"\n");
         hold("partitions.csv", TABLE).hold("big/partitions.csv", TABLE);
         hold("main/app.c", "void f() { esp_spiffs_format(\"storage\"); esp_spiffs_format(\"st\\157rage2\"); }");
+        hold("main/CMakeLists.txt", """
+                # spiffs_create_partition_image(storage ../files)
+                spiffs_create_partition_image(storage ../storage FLASH_IN_PROJECT)
+                esptool_py_flash_to_partition(flash "storage" storage.bin)
+                partition_table_get_partition_info(size "--partition-name storage" "size")
+                partition_table_get_partition_info(size "--partition-name ${storage}" "size")
+                """);
         hold("../two/sdkconfig.defaults", "").hold("../two/partitions.csv", TABLE);
         assertEquals(
                 """
                 /w/one/big/partitions.csv files , data, spiffs, , 64K
+                /w/one/main/CMakeLists.txt spiffs_create_partition_image(files ../storage FLASH_IN_PROJECT)
+                /w/one/main/CMakeLists.txt esptool_py_flash_to_partition(flash "files" storage.bin)
+                /w/one/main/CMakeLists.txt partition_table_get_partition_info(size "--partition-name files" "size")
                 /w/one/main/app.c void f() { esp_spiffs_format("files"); esp_spiffs_format("st\\157rage2"); }
                 /w/one/partitions.csv files , data, spiffs, , 64K
                 /w/one/sdkconfig CONFIG_EXAMPLE_PARTITION_LABEL="files"
@@ -106,7 +116,7 @@ class PartitionMentionsTest {
                                         .with(file.getValue())
                                         .text()
                                         .lines()
-                                        .filter(line -> line.contains("files"))
+                                        .filter(line -> line.contains("files") && !line.startsWith("#"))
                                         .map(line -> file.getKey() + " " + line + "\n"))
                                 .collect(Collectors.joining()));
     }
