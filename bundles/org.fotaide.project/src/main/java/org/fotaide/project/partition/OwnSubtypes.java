@@ -65,8 +65,4 @@ record OwnSubtypes(Map<Integer, Map<String, Integer>> byType) {
     boolean isEmpty() {
         return byType.isEmpty();
     }
-
-    boolean knows(String word) {
-        return byType.values().stream().anyMatch(words -> words.containsKey(word));
-    }
 }

@@ -19,6 +19,7 @@ import org.fotaide.project.text.TextDocument;
  * @param entries each key with its value, without quotation marks, and where it stands
  */
 public record SdkConfig(Path file, Map<String, Entry> entries) {
+    static final String OFFSET = "CONFIG_PARTITION_TABLE_OFFSET";
     static final String SIZE = "CONFIG_ESPTOOLPY_FLASHSIZE";
 
     /** One line. */
@@ -68,9 +69,14 @@ public record SdkConfig(Path file, Map<String, Entry> entries) {
                 .orElse(true);
     }
 
+    /** The chip that is built for, as the SDK calls it. */
+    Optional<String> target() {
+        return value("CONFIG_IDF_TARGET");
+    }
+
     /** Which tool makes the table. */
     public Optional<PartitionTool> tool() {
-        Optional<String> target = value("CONFIG_IDF_TARGET");
+        Optional<String> target = target();
         if (target.isPresent()) {
             return Optional.of(target.get().equals("esp8266") ? PartitionTool.ESP8266_RTOS : PartitionTool.ESP_IDF);
         }
@@ -84,9 +90,7 @@ public record SdkConfig(Path file, Map<String, Entry> entries) {
 
     /** Where the table lies. */
     public OptionalLong tableOffset() {
-        return value("CONFIG_PARTITION_TABLE_OFFSET")
-                .map(text -> new ToolNumber(text).value())
-                .orElse(OptionalLong.empty());
+        return value(OFFSET).map(text -> new ToolNumber(text).value()).orElse(OptionalLong.empty());
     }
 
     /**
@@ -95,7 +99,7 @@ public record SdkConfig(Path file, Map<String, Entry> entries) {
      */
     public boolean wantsSignedApps() {
         boolean first = isSet("CONFIG_SECURE_BOOT_V1_ENABLED")
-                || (value("CONFIG_IDF_TARGET").filter("esp32"::equals).isPresent()
+                || (target().filter("esp32"::equals).isPresent()
                         && entries.keySet().stream().noneMatch(key -> key.startsWith("CONFIG_ESP32_REV_MIN_3")));
         return isSet("CONFIG_SECURE_BOOT")
                 && first

@@ -7,7 +7,7 @@ import org.fotaide.project.check.CheckContext;
 import org.fotaide.project.check.Checker;
 import org.fotaide.project.check.Finding;
 
-/** Reads the settings that other files are held against; finds nothing by itself. */
+/** Reads the settings that other files are held against, and looks at where the table is to lie. */
 public final class SdkConfigChecker implements Checker {
     /** What a project was configured to last. */
     public static final String NAME = "sdkconfig";
@@ -28,7 +28,7 @@ public final class SdkConfigChecker implements Checker {
     @Override
     public List<Finding> check(CheckContext context) {
         SdkText text = context.reading(SdkText.class, SdkText::of);
-        context.reading(SdkConfig.class, source -> SdkConfig.of(text));
-        return List.of();
+        SdkConfig config = context.reading(SdkConfig.class, source -> SdkConfig.of(text));
+        return new TableOffsetFindings(text, config).list();
     }
 }

@@ -47,8 +47,10 @@ final class LabelSearch {
                         .ifPresent(argument -> value(argument.first())));
             }
         }
-        macros();
-        constants();
+        if (!names.isEmpty()) {
+            macros();
+            constants();
+        }
         return found;
     }
 
