@@ -31,7 +31,7 @@ import org.fotaide.project.text.TextRange;
 final class ItemProjectCheck implements TreeCheck {
     private static final KeyPath FLASH = KeyPath.TOP.key("flash");
 
-    private final ProjectHomes<ManifestReading> manifests = new ProjectHomes<>();
+    private final ProjectHomes<BuiltImage> projects = new ProjectHomes<>();
     private final Map<Path, CSource> sources = new TreeMap<>();
     private final Map<Path, Known> known = new HashMap<>();
 
@@ -47,7 +47,8 @@ final class ItemProjectCheck implements TreeCheck {
 
     @Override
     public void visit(CheckContext context) {
-        context.known(ManifestReading.class).ifPresent(reading -> manifests.put(context.file(), reading));
+        context.known(ManifestReading.class)
+                .ifPresent(reading -> projects.put(context.file(), new BuiltImage(reading)));
         context.known(CSource.class)
                 .filter(ItemView::concerns)
                 .ifPresent(source -> sources.put(context.file(), source));
@@ -55,7 +56,7 @@ final class ItemProjectCheck implements TreeCheck {
 
     @Override
     public boolean forget(Path file) {
-        manifests.forget(file);
+        projects.forget(file);
         sources.remove(file);
         known.remove(file);
         return true;
@@ -64,16 +65,16 @@ final class ItemProjectCheck implements TreeCheck {
     @Override
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        sources.forEach((file, source) -> manifests
-                .of(file)
-                .ifPresent(manifest ->
-                        findings.addAll(known.compute(file, (key, before) -> judge(source, manifest, before))
+        sources.forEach((file, source) -> projects.of(file)
+                .ifPresent(
+                        project -> findings.addAll(known.compute(file, (key, before) -> judge(source, project, before))
                                 .findings())));
         return findings;
     }
 
-    private static Known judge(CSource source, ManifestReading manifest, Known before) {
-        OptionalLong image = new BuiltImage(manifest).bytes();
+    private static Known judge(CSource source, BuiltImage project, Known before) {
+        ManifestReading manifest = project.manifest();
+        OptionalLong image = project.bytes();
         return before != null && before.isOf(source, manifest, image)
                 ? before
                 : new Known(source, manifest, image, check(source, manifest, image));
