@@ -63,10 +63,10 @@ public record RomNameSearch(String text) {
     }
 
     /**
-     * What every name has, and few other texts: two digits, and a t or a bracket behind one. Told without making anything;
-     * what is not ASCII may be anything.
+     * A quick look; false only where no name is. Every name has two digits, and a t or a bracket behind one, and few other
+     * texts have; what is not ASCII may be anything.
      */
-    private boolean promising() {
+    public boolean promising() {
         int digits = 0;
         boolean mark = false;
         char last = ' ';

@@ -25,7 +25,17 @@ public enum SourceWord {
     FIRST_IMAGE("user1"),
     SECOND_IMAGE("user2"),
     /** Partition tables of the vendor's SDK 3. */
-    PARTITION_ITEM("partition_item_t");
+    PARTITION_ITEM("partition_item_t"),
+    /** Functions, fields and headers that have to do with partitions and what lies in them. */
+    PARTITION("artition"),
+    SPIFFS("spiffs"),
+    SPIFFS_CLASS("SPIFFS"),
+    LITTLEFS("littlefs"),
+    LITTLEFS_CLASS("LittleFS"),
+    FAT("vfs_fat"),
+    FAT_CLASS("FFat"),
+    NVS("nvs_"),
+    NVS_CLASS("Preferences");
 
     /** Those that stand where a version is put together. */
     public static final Set<SourceWord> OF_VERSIONS = Set.of(IOT_VERSION, SIGNED_VERSION, UNSIGNED_VERSION);
@@ -35,6 +45,10 @@ public enum SourceWord {
 
     /** Those that stand where an image is named. */
     public static final Set<SourceWord> OF_IMAGES = Set.of(FIRST_IMAGE, SECOND_IMAGE);
+
+    /** Those of which whatever names a partition has one in its name or its header's. */
+    public static final Set<SourceWord> OF_PARTITIONS =
+            Set.of(PARTITION, SPIFFS, SPIFFS_CLASS, LITTLEFS, LITTLEFS_CLASS, FAT, FAT_CLASS, NVS, NVS_CLASS);
 
     private static final WordSearch<SourceWord> SEARCH = new WordSearch<>(List.of(values()), word -> word.text);
 

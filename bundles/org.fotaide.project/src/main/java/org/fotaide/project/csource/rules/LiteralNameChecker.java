@@ -34,7 +34,7 @@ public final class LiteralNameChecker extends SourceChecker {
     protected List<Finding> check(CSource source) {
         List<Finding> findings = new ArrayList<>();
         for (StringGroup group : source.strings()) {
-            if (group.span().length() > 2) {
+            if (mayHaveName(group)) {
                 check(source, group, findings);
             }
         }
@@ -51,6 +51,13 @@ public final class LiteralNameChecker extends SourceChecker {
                 reading.faults().forEach(fault -> findings.add(finding(source, value, name, fault, fixes)));
             }
         }
+    }
+
+    /** A quick look at what stands there, which spares most literals from being read; false only where no name is. */
+    static boolean mayHaveName(StringGroup group) {
+        String written = group.tokens().text(group.first());
+        boolean plain = group.first() == group.last() && written.indexOf('\\') < 0;
+        return !plain || new RomNameSearch(written).promising();
     }
 
     static List<Span> names(StringGroup group, String value) {

@@ -137,6 +137,7 @@ final class StatedVersionCheck implements TreeCheck {
     private static boolean mayBeName(CSource source, StringGroup group) {
         return source.tokens().is(group.first() - 2, "define")
                 && group.span().length() < LONGEST_LITERAL
+                && LiteralNameChecker.mayHaveName(group)
                 && new RomNameSearch(group.value().value()).only().isPresent();
     }
 }
