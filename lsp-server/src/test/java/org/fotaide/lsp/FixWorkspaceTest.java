@@ -96,6 +96,10 @@ class FixWorkspaceTest extends EditorAndServer {
         run();
         apply();
         assertEquals(List.of("fota.yaml", "src/a.c"), files);
+        assertTrue(
+                client.log().stream()
+                        .anyMatch(line -> line.contains("Rename V1.0.1t45772(a) to v1.0.1t45772(a) yourself")),
+                client.log()::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.fotaide.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,13 @@ class RenamingFixTest extends EditorAndServer {
     @Test
     void an_editor_that_cannot_rename_is_not_asked_to() throws Exception {
         client.renamingNothing();
-        assertEquals(List.of(), actions());
+        List<CodeAction> actions = actions();
+        assertEquals(1, actions.size());
+        assertNull(actions.get(0).getEdit());
+        assertEquals(
+                "This editor does not let a language server rename files. Rename V1.0.1t45772(a).bin to v1.0.1t45772(a).bin"
+                        + " yourself, or run fota check --fix.",
+                actions.get(0).getDisabled().getReason());
     }
 
     private List<CodeAction> actions() throws Exception {

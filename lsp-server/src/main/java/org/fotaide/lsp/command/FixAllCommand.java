@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
@@ -64,12 +66,30 @@ final class FixAllCommand implements ServerCommand {
         if (!wanted.isEmpty()) {
             apply(wanted, progress);
         }
+        List<FileEdit> left =
+                fixes.edits().stream().filter(edit -> !wanted.contains(edit)).toList();
+        tellLeft(left);
         JsonArray files = new JsonArray();
         wanted.forEach(edit -> files.add(edit.file().toString()));
         JsonObject result = new JsonObject();
-        result.addProperty("mended", fixes.applied().size());
+        result.addProperty("mended", fixes.applied().size() - findings(fixes, left));
+        result.addProperty("left", findings(fixes, left));
         result.add("files", files);
         return result;
+    }
+
+    /** How many findings some edits would mend. */
+    private static long findings(SureFixes fixes, List<FileEdit> edits) {
+        return fixes.applied().stream()
+                .filter(finding -> finding.sureFix()
+                        .filter(fix -> fix.edits().stream().anyMatch(edits::contains))
+                        .isPresent())
+                .count();
+    }
+
+    private void tellLeft(List<FileEdit> left) {
+        edits.hindrance(left)
+                .ifPresent(why -> client.remote().showMessage(new MessageParams(MessageType.Warning, why)));
     }
 
     private void apply(List<FileEdit> wanted, Progress progress) throws FotaException, CancelledException {

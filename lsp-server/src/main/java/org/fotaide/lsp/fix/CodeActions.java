@@ -3,10 +3,12 @@ package org.fotaide.lsp.fix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
@@ -79,7 +81,7 @@ public final class CodeActions {
         List<CodeAction> silencing = new ArrayList<>();
         for (Finding finding : checked.findings()) {
             finding.fixes().stream()
-                    .filter(fix -> edits.writes(fix.edits()) && concerns(checked.document(), finding, fix, asked))
+                    .filter(fix -> edits.offers(fix.edits()) && concerns(checked.document(), finding, fix, asked))
                     .forEach(fix -> fixes.add(quickFix(finding, fix)));
             if (meets(checked.document().text().span(finding.range()), asked)) {
                 silencing.addAll(ignoring.of(checked.document(), finding));
@@ -117,8 +119,10 @@ public final class CodeActions {
         CodeAction action = new CodeAction(fix.title());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(writer.of(finding)));
-        action.setIsPreferred(fix.sure());
-        action.setEdit(edits.of(fix.edits()));
+        edits.hindrance(fix.edits()).ifPresentOrElse(why -> action.setDisabled(new CodeActionDisabled(why)), () -> {
+            action.setIsPreferred(fix.sure());
+            action.setEdit(edits.of(fix.edits()));
+        });
         return action;
     }
 
@@ -149,7 +153,7 @@ public final class CodeActions {
             Optional<CodeAction> same = merged.stream()
                     .filter(other -> action.getDiagnostics() != null
                             && other.getTitle().equals(action.getTitle())
-                            && other.getEdit().equals(action.getEdit()))
+                            && Objects.equals(other.getEdit(), action.getEdit()))
                     .findFirst();
             if (same.isPresent()) {
                 List<org.eclipse.lsp4j.Diagnostic> all =

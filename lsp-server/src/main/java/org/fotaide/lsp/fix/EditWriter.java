@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.RenameFile;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -35,6 +37,25 @@ public final class EditWriter {
     /** Whether the client can do all of it. */
     public boolean writes(List<FileEdit> wanted) {
         return client.settings().renamesFiles() || wanted.stream().noneMatch(FileEdit.Rename.class::isInstance);
+    }
+
+    /** Whether the client can do all of it, or shows why it cannot. */
+    boolean offers(List<FileEdit> wanted) {
+        return writes(wanted) || client.settings().showsDisabledActions();
+    }
+
+    /** Why the client cannot do all of it, for its user; empty if it can. */
+    public Optional<String> hindrance(List<FileEdit> wanted) {
+        return writes(wanted)
+                ? Optional.empty()
+                : Optional.of("This editor does not let a language server rename files. Rename "
+                        + wanted.stream()
+                                .filter(FileEdit.Rename.class::isInstance)
+                                .map(FileEdit.Rename.class::cast)
+                                .map(rename -> rename.file().getFileName() + " to "
+                                        + rename.to().getFileName())
+                                .collect(Collectors.joining(", "))
+                        + " yourself, or run fota check --fix.");
     }
 
     /** Whether the client also applies what it did not ask for. */

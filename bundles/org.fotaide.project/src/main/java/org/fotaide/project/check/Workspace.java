@@ -34,6 +34,9 @@ import org.fotaide.project.text.TextDocument;
  * }</pre>
  */
 public final class Workspace {
+    /** The name of some file. */
+    private static final String ANY = "any";
+
     private final Checkers checkers;
     private CheckOptions options;
     private final List<FileVisitor> visitors;
@@ -123,15 +126,24 @@ public final class Workspace {
         return held.get(document.path()) == document && !waiting.contains(document.path());
     }
 
-    /** A file or folder came, went or changed on disk. */
+    /** A file or folder came, went or changed on disk. What tools make, in folders that are left out, costs next to nothing. */
     public void changed(Path path) {
+        if (!lookedInto(path)) {
+            return;
+        }
         if (Files.isDirectory(path)) {
-            unsearched = true;
+            unsearched |= lookedInto(path.resolve(ANY));
         } else if (belongs(path)) {
             waiting.add(path);
-        } else {
+        } else if (Files.notExists(path)) {
             files.keySet().stream().filter(file -> file.startsWith(path)).forEach(waiting::add);
         }
+    }
+
+    /** Whether something at this place may be a file of the workspace, or hold some. */
+    private boolean lookedInto(Path path) {
+        return roots.stream()
+                .anyMatch(root -> root.startsWith(path) || (path.startsWith(root) && !skipped(root, path)));
     }
 
     /** Anything may have changed on disk. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,31 @@ class WorkspaceGroupsTest {
             entry("releases/v1.0.2t9(l).bin", "x"),
             entry("a/old/v1.0.2t9(o)/user1.bin", "x"),
             entry("a/b/out/user2.bin", "x"),
+            entry("a/b/update.c", """
+                    #include "version.h"
+                    const char *was = "V1.0.1t9(a)"; // fota:ignore rom-case (it was)
+                    int x; // fota:ignore header-version
+                    void go(void) { system_upgrade_start(0); get("user1.bin"); }
+                    static const partition_item_t table[] = {
+                        {SYSTEM_PARTITION_BOOTLOADER, 0x0, 0x1000},
+                        {SYSTEM_PARTITION_OTA_1, 0x1000, 0x6A000},
+                        {SYSTEM_PARTITION_OTA_2, 0x81000, 0x7A000},
+                    };
+                    """),
+            entry("a/b/gen_misc.sh", "#!/bin/sh\nmake BOOT=new APP=1 SPI_SPEED=40 SPI_MODE=QIO SPI_SIZE_MAP=6\n"),
+            entry("a/b/ld/eagle.app.v6.new.2048.ld", "MEMORY\n{\n  irom0_0_seg : org = 0x40281010, len = 0xE0000\n}\n"),
+            entry("t/eagle.flash.4m2m.ld", "MEMORY\n{\n  irom0_0_seg : org = 0x40201010, len = 0xfeff0\n}\n"),
+            entry(
+                    "t/platformio.ini",
+                    "[env:a]\nplatform = espressif8266\nboard_build.ldscript = eagle.flash.4m2m.ld\n"
+                            + "upload_protocol = espota\nupload_flags = --auth=geheim\n"),
+            entry(".github/workflows/ci.yml", "steps:\n  - run: make SPI_SIZE_MAP=3 BOOT=new\n"),
+            entry(
+                    "q/fota.yml",
+                    "product: {ptype: 7}\nversion: v1.0.2t7(a)\nsign: {key: keys/a.pem}\n"
+                            + "check: {ignore: [rom-case, {code: header-version, files: \"*.h\"}, rom-length]}\n"),
+            entry("q/version.h", "#define VERSION \"V1.0.2t7(a)\"\n"),
+            entry("q/keys/a.pem", "-----BEGIN PRIVATE KEY-----\n"),
             entry("t/light.ino", "void setup() {}\n"),
             entry("t/u/partitions.csv", "nvs, data, nvs, 0x9000, 0x4000\nprogram, app, factory, 0x11000, 2M\n"),
             entry("t/u/sdkconfig", "CONFIG_ESPTOOLPY_FLASHSIZE=\"1MB\"\n"));
@@ -57,6 +83,7 @@ class WorkspaceGroupsTest {
     Path root;
 
     private final Map<Path, TextDocument> held = new HashMap<>();
+    private final Map<Path, List<Finding>> told = new HashMap<>();
     private Workspace workspace;
 
     @BeforeEach
@@ -80,8 +107,13 @@ class WorkspaceGroupsTest {
         Random random = new Random(seed);
         List<Path> files = FILES.keySet().stream().sorted().map(root::resolve).toList();
         for (int step = 0; step < 40; step++) {
-            change(files.get(random.nextInt(files.size())), random.nextInt(4), EDITS.get(random.nextInt(EDITS.size())));
-            assertEquals(words(afresh()), words(found()), "after step " + step);
+            Path file = files.get(random.nextInt(files.size()));
+            if (random.nextInt(4) > 0) {
+                change(file, random.nextInt(4), EDITS.get(random.nextInt(EDITS.size())));
+            } else {
+                move(file, files.get(random.nextInt(files.size())), random.nextInt(4));
+            }
+            assertEquals(words(afresh()), words(found()), "seed " + seed + ", after step " + step);
         }
     }
 
@@ -100,11 +132,39 @@ class WorkspaceGroupsTest {
         }
     }
 
+    /** Moves a file or its folder away, or takes the folder out; of a folder, the folder alone is told, as editors do. */
+    private void move(Path file, Path other, int how) throws Exception {
+        Path from = how < 2 ? file : file.getParent();
+        Path to = how == 1 ? other : root.resolve("moved" + how).resolve(from.getFileName());
+        if (from.equals(root)
+                || !Files.exists(from)
+                || Files.exists(to)
+                || held.keySet().stream().anyMatch(open -> open.startsWith(from) || open.equals(to))) {
+            return;
+        }
+        if (how == 3) {
+            delete(from);
+        } else {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to);
+            workspace.changed(to);
+        }
+        workspace.changed(from);
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** What somebody knows who was told the news alone. */
     private Stream<Finding> found() throws Exception {
         workspace.work(Progress.NONE);
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.flatMap(file -> workspace.findings(file).stream()).sorted(Finding.ORDER).toList().stream();
-        }
+        workspace.takeNews().forEach(file -> told.put(file, workspace.findings(file)));
+        return told.values().stream().flatMap(List::stream).sorted(Finding.ORDER);
     }
 
     private Stream<Finding> afresh() throws Exception {
