@@ -17,6 +17,7 @@ final class Silencing {
     private final Silences projects;
     private final Predicate<Path> seenWhole;
     private final Map<Path, Ignored> comments = new HashMap<>();
+    private final Set<Path> visited = new HashSet<>();
     private Optional<CodeBook> known = Optional.empty();
     private final Uses uses = new Uses();
 
@@ -33,6 +34,7 @@ final class Silencing {
 
     /** A file as it stands now; true where other files may be told otherwise than before. */
     boolean visit(CheckContext context) {
+        visited.add(context.file());
         Ignored.of(context)
                 .ifPresentOrElse(
                         ignored -> comments.put(context.file(), ignored), () -> comments.remove(context.file()));
@@ -41,13 +43,15 @@ final class Silencing {
 
     /** A file is gone, or nobody checks it any more; true where other files may be told otherwise than before. */
     boolean forget(Path file) {
+        visited.remove(file);
         comments.remove(file);
         return projects.forget(file);
     }
 
     /** Counts what a file needs of the wishes of its project; tells the files that are told otherwise by that. */
     Set<Path> count(Path file, List<Finding> found) {
-        return uses.put(file, projects.over(file), found);
+        boolean there = visited.contains(file) || !found.isEmpty();
+        return uses.put(file, there ? projects.over(file) : List.of(), found);
     }
 
     /** The files in which somebody wishes to hear nothing of something. */
