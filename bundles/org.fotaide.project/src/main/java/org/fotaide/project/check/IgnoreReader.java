@@ -27,12 +27,6 @@ final class IgnoreReader {
     /** A line on which nothing stands before the mark but the sign of a comment. */
     private static final Pattern ALONE = Pattern.compile("[ \\t]*(?:#|//|/\\*|\\*|;|<!--)?[ \\t]*");
 
-    /** What a comment begins with that has nothing before the mark. */
-    private static final Pattern OPENING = Pattern.compile("[ \\t]*(#+|//+|/\\*+|;+|<!--)[ \\t]*$");
-
-    /** What holds a reason together. */
-    private static final Pattern AROUND = Pattern.compile("^[\\s(:,-]+|[\\s)]+$");
-
     private final TextDocument document;
 
     IgnoreReader(TextDocument document) {
@@ -42,8 +36,7 @@ final class IgnoreReader {
     List<IgnoreEntry> entries() {
         List<IgnoreEntry> entries = new ArrayList<>();
         for (Matcher saying = SAYING.matcher(document.text()); saying.find(); ) {
-            int line = document.lineOf(saying.start());
-            IgnoreComments comment = comment(saying, line);
+            SayingComment comment = new SayingComment(document, Span.of(saying.start(), saying.end()));
             List<Span> codes = codes(saying);
             for (int i = 0; i < codes.size(); i++) {
                 entries.add(new IgnoreEntry(
@@ -99,48 +92,5 @@ final class IgnoreReader {
         return index == 0
                 ? Span.of(codes.get(0).start(), codes.get(1).start())
                 : Span.of(codes.get(index - 1).end(), codes.get(index).end());
-    }
-
-    /**
-     * The comment around a saying.
-     *
-     * @param whole what to take out so that nothing is left of it; empty where it may say something else as well
-     * @param why the reason that it gives
-     */
-    private record IgnoreComments(Optional<Span> whole, Optional<String> why) {}
-
-    private IgnoreComments comment(Matcher saying, int line) {
-        Span all = document.line(line);
-        String before = document.text().substring(all.start(), saying.start());
-        String behind = document.text().substring(saying.end(), all.end());
-        Matcher opening = OPENING.matcher(before);
-        boolean opened = opening.find();
-        String closing = !opened
-                ? ""
-                : opening.group(1).startsWith("/*") ? "*/" : opening.group(1).equals("<!--") ? "-->" : "";
-        int closed = behind.indexOf(closing);
-        int end = closing.isEmpty() ? behind.length() : closed;
-        String reason =
-                AROUND.matcher(end < 0 ? behind : behind.substring(0, end)).replaceAll("");
-        boolean goesOn = closing.isEmpty() && behind.endsWith("\\");
-        boolean alone = opened
-                && opening.start() == 0
-                && end >= 0
-                && behind.substring(end + closing.length()).isBlank();
-        boolean more = end >= 0 && behind.substring(0, end).contains(MARK);
-        boolean takable = opened && end >= 0 && !goesOn && !more && !(alone && continued(line));
-        Span whole = !takable
-                ? Span.at(0)
-                : alone
-                        ? document.fullLine(line)
-                        : Span.of(all.start() + opening.start(), saying.end() + end + closing.length());
-        return new IgnoreComments(
-                takable ? Optional.of(whole) : Optional.empty(),
-                Optional.of(reason).filter(text -> !text.isEmpty()));
-    }
-
-    /** Whether the line before goes on in this one. */
-    private boolean continued(int line) {
-        return line > 0 && document.text(document.line(line - 1)).endsWith("\\");
     }
 }

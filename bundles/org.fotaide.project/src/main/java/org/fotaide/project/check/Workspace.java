@@ -34,15 +34,11 @@ import org.fotaide.project.text.TextDocument;
  * }</pre>
  */
 public final class Workspace {
-    /** The name of some file. */
-    private static final String ANY = "any";
-
     private final Checkers checkers;
-    private CheckOptions options;
+    private final Roots roots;
     private final List<FileVisitor> visitors;
     private final BetweenFiles between;
     private final Silencing silencing;
-    private final Set<Path> roots = new LinkedHashSet<>();
     private final Map<Path, TextDocument> held = new HashMap<>();
     private final Map<Path, Checked> files = new HashMap<>();
     private final Set<Path> waiting = new LinkedHashSet<>();
@@ -67,15 +63,15 @@ public final class Workspace {
 
     public Workspace(Checkers checkers, CheckOptions options, List<? extends FileVisitor> visitors) {
         this.checkers = checkers;
-        this.options = options;
+        this.roots = new Roots(checkers, options);
         this.visitors = List.copyOf(visitors);
         this.between = BetweenFiles.inGroups(checkers.tree());
-        this.silencing = new Silencing(checkers, this::seesWhole);
+        this.silencing = new Silencing(checkers, folder -> seenAll && roots.seeWhole(folder));
     }
 
     /** Takes the files below a folder in. */
     public void add(Path root) {
-        roots.add(root.toAbsolutePath().normalize());
+        roots.add(root);
         seenAll = false;
         waiting.addAll(held.keySet());
         unsearched = true;
@@ -83,10 +79,10 @@ public final class Workspace {
 
     /** Leaves the files below a folder out, unless another one holds them too. */
     public void remove(Path root) {
-        roots.remove(root.toAbsolutePath().normalize());
+        roots.remove(root);
         silencedOtherwise = true;
         for (Path file : List.copyOf(files.keySet())) {
-            if (!belongs(file)) {
+            if (!roots.hold(file)) {
                 drop(file);
             }
         }
@@ -95,10 +91,10 @@ public final class Workspace {
 
     /** Checks by other options from now on; every file whose findings are known is told anew. */
     public void set(CheckOptions wanted) {
-        options = wanted;
+        roots.set(wanted);
         silencedOtherwise = true;
         for (Path file : List.copyOf(files.keySet())) {
-            if (!belongs(file) && !held.containsKey(file)) {
+            if (!roots.hold(file) && !held.containsKey(file)) {
                 drop(file);
             }
         }
@@ -128,22 +124,16 @@ public final class Workspace {
 
     /** A file or folder came, went or changed on disk. What tools make, in folders that are left out, costs next to nothing. */
     public void changed(Path path) {
-        if (!lookedInto(path)) {
+        if (!roots.concern(path)) {
             return;
         }
         if (Files.isDirectory(path)) {
-            unsearched |= lookedInto(path.resolve(ANY));
-        } else if (belongs(path)) {
+            unsearched |= roots.lookInto(path);
+        } else if (roots.hold(path)) {
             waiting.add(path);
         } else if (Files.notExists(path)) {
             files.keySet().stream().filter(file -> file.startsWith(path)).forEach(waiting::add);
         }
-    }
-
-    /** Whether something at this place may be a file of the workspace, or hold some. */
-    private boolean lookedInto(Path path) {
-        return roots.stream()
-                .anyMatch(root -> root.startsWith(path) || (path.startsWith(root) && !skipped(root, path)));
     }
 
     /** Anything may have changed on disk. */
@@ -268,11 +258,7 @@ public final class Workspace {
     }
 
     private void search(Progress progress) throws CancelledException {
-        progress.begin("Looking for files", Progress.UNKNOWN);
-        FileSearch search = new FileSearch(checkers, options, progress);
-        for (Path root : roots) {
-            search.search(root);
-        }
+        FileSearch search = roots.search(progress);
         unsearched = false;
         searchedAll = search.problems().isEmpty();
         Set<Path> found = new HashSet<>(search.files());
@@ -330,7 +316,7 @@ public final class Workspace {
 
     private void visit(CheckContext context) {
         visitors.forEach(visitor -> visitor.visit(context));
-        if (belongs(context.file())) {
+        if (roots.hold(context.file())) {
             waiting.addAll(between.know(context.file()));
             between.visit(context);
         }
@@ -341,7 +327,7 @@ public final class Workspace {
         if (document != null) {
             return SourceText.of(document);
         }
-        if (!belongs(file) || !Files.isRegularFile(file)) {
+        if (!roots.hold(file) || !Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
         return FileSource.read(file).source();
@@ -381,32 +367,9 @@ public final class Workspace {
         uncounted.clear();
     }
 
-    /** Whether everything below a folder is looked at that may be a part of a project. */
-    private boolean seesWhole(Path folder) {
-        return seenAll && options.equals(CheckOptions.USUAL) && roots.stream().anyMatch(folder::startsWith);
-    }
-
     private void forget(Path file) {
         visitors.forEach(visitor -> visitor.forget(file));
         waiting.addAll(between.forget(file));
         unjudged = true;
-    }
-
-    /** Whether it may be one of the files below the folders, by its name and its place. */
-    private boolean belongs(Path file) {
-        return (checkers.accept(file) || checkers.suspect(file))
-                && roots.stream().anyMatch(root -> file.startsWith(root) && !skipped(root, file));
-    }
-
-    private boolean skipped(Path root, Path file) {
-        Path folder = root.relativize(file).getParent();
-        if (folder != null) {
-            for (Path step : folder) {
-                if (options.skipped().contains(step.toString())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
