@@ -76,7 +76,13 @@ public final class FixText {
             if (round == 0) {
                 found.addAll(more);
             }
-            found.stream().filter(wanted).forEach(chosen::take);
+            found.stream()
+                    .filter(wanted)
+                    .filter(finding -> finding.code() == IgnoreCode.IGNORE_CODE)
+                    .forEach(chosen::take);
+            if (chosen.taken.isEmpty()) { // what a comment was meant to silence is not mended before it does
+                found.stream().filter(wanted).forEach(chosen::take);
+            }
             if (chosen.taken.isEmpty()) {
                 break;
             }

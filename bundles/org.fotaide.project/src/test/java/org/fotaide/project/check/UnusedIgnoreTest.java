@@ -58,7 +58,7 @@ class UnusedIgnoreTest {
             a.c | f(); // fota:ignore rom-duplicate                           |               | f(); // fota:ignore rom-duplicate
             a.c | f(); // fota:ignore header-version                          |               | f(); // fota:ignore header-version
             a.c | f(); // fota:ignore «rom-cas»                               | ignore-code   | f();
-            a.c | f("V1.0.2t45772(a)"); // fota:ignore «Rom_Case»             | ignore-code rom-case | f("v1.0.2t45772(a)");
+            a.c | f("V1.0.2t45772(a)"); // fota:ignore «Rom_Case»             | ignore-code rom-case | f("V1.0.2t45772(a)"); // fota:ignore rom-case
             a.c | f(); // fota:ignore «nothing-of-ours»                       | ignore-code   | f(); // fota:ignore nothing-of-ours
             a.c | f(); // «fota:ignore»                                       | ignore-code   | f(); // fota:ignore
             a.c | f(); // «fota:ignore-file» (all of it)                      | ignore-code   | f(); // fota:ignore-file (all of it)
