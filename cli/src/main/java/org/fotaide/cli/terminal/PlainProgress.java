@@ -2,6 +2,7 @@
 package org.fotaide.cli.terminal;
 
 import java.util.function.LongSupplier;
+import org.fotaide.api.words.Rate;
 
 /** Progress where there is no screen, as in CI: a line a step, and one for each quarter of a transfer. */
 final class PlainProgress implements TerminalProgress {

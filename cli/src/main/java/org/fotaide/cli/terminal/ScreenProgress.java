@@ -2,6 +2,7 @@
 package org.fotaide.cli.terminal;
 
 import java.util.function.LongSupplier;
+import org.fotaide.api.words.Rate;
 
 /** Progress as one line at the bottom of a screen, drawn again as the work goes on. */
 final class ScreenProgress implements TerminalProgress {

@@ -69,6 +69,13 @@ public enum ApiProblem implements ProblemKind {
             "A project says in fota.yaml what it builds and where that goes.",
             "Go to the project's folder, or name it."),
 
+    /** Particulars: file. */
+    PROJECT_EXISTS(
+            "project-exists",
+            "No project was made: %1$s is there already.",
+            "A new project overwrites nothing.",
+            "Choose another folder, or move the file away."),
+
     /** Particulars: path, what is wrong with it. */
     PROJECT_BROKEN(
             "project-broken",

@@ -130,6 +130,12 @@ public final class UploadImage {
         return this;
     }
 
+    /** How long is looked what the device runs afterwards; {@link ProofOptions#DEFAULT} by default. */
+    public UploadImage provenWithin(ProofOptions other) {
+        proof = Optional.of(other);
+        return this;
+    }
+
     /** Ends when the device took the image, without looking whether it runs it. */
     public UploadImage withoutProof() {
         proof = Optional.empty();

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli.words;
+package org.fotaide.api.words;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli.terminal;
+package org.fotaide.api.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

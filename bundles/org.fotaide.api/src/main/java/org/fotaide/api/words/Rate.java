@@ -1,10 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.cli.terminal;
+package org.fotaide.api.words;
 
 import java.util.Locale;
 
 /** Words for amounts of bytes and spans of time. */
-final class Rate {
+public final class Rate {
     private static final double KILOBYTE = 1024;
 
     /** Whole kilobytes tell nothing of less than this. */
@@ -12,12 +12,12 @@ final class Rate {
 
     private final long begun;
 
-    Rate(long nanoTime) {
+    public Rate(long nanoTime) {
         begun = nanoTime;
     }
 
     /** {@code 180 of 396 KB, 22.1 KB/s, 0:09 left}. */
-    String words(long done, long total, long nanoTime) {
+    public String words(long done, long total, long nanoTime) {
         double seconds = (nanoTime - begun) / 1e9;
         String amount = amount(done, total);
         if (done == 0 || seconds <= 0) {

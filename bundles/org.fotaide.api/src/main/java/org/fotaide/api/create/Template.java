@@ -1,0 +1,85 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.api.create;
+
+import java.util.List;
+import org.fotaide.firmware.rom.ProductType;
+
+/** What a new project begins with. */
+public enum Template {
+    /** A program that stands on nothing, linked for both slots: the example of this repository. */
+    BARE_METAL(
+            "bare-metal",
+            "Bare metal: blinks an LED, without an SDK; user1 and user2 are built by its Makefile",
+            """
+            Makefile
+            ld/sections.ld
+            ld/user1.ld
+            ld/user2.ld
+            src/blink.c
+            src/blinky.h
+            src/print.c
+            src/registers.h
+            src/rom_marker.c
+            src/run.c
+            src/start.S
+            src/wait.c
+            """,
+            """
+            build:
+              system: make
+              directory: .
+            """),
+
+    /** A fota.yaml alone, for sources that are there. */
+    MANIFEST("manifest", "Only a fota.yaml, for sources that exist already", "", "");
+
+    private final String word;
+    private final String title;
+    private final String files;
+    private final String build;
+
+    Template(String word, String title, String files, String build) {
+        this.word = word;
+        this.title = title;
+        this.files = files;
+        this.build = build;
+    }
+
+    /** For scripts. */
+    public String word() {
+        return word;
+    }
+
+    /** For people. */
+    public String title() {
+        return title;
+    }
+
+    List<String> files() {
+        return files.lines().toList();
+    }
+
+    String resource(String file) {
+        return word + "/" + file;
+    }
+
+    String manifest(String name, ProductType product) {
+        return """
+                # What this project builds and where it goes; the editor checks it and knows what may stand where.
+                product:
+                  name: %s
+                  ptype: %s
+                version: v1.0.0t%s(a)
+                flash:
+                  size: 1MB
+                  map: 512+512
+                %s""".formatted(quoted(name), product, product, build);
+    }
+
+    /** A name may hold what YAML reads otherwise. */
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_-]*")
+                ? name
+                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
