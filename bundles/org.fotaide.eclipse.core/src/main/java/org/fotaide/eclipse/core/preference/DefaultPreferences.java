@@ -1,0 +1,23 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.core.preference;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.fotaide.deploy.proof.ProofOptions;
+import org.fotaide.deploy.upload.PortRange;
+
+/** What holds until the user chooses. */
+public final class DefaultPreferences extends AbstractPreferenceInitializer {
+    static final long PROOF_SECONDS = ProofOptions.DEFAULT.limit().toSeconds();
+
+    @Override
+    public void initializeDefaultPreferences() {
+        IEclipsePreferences node = DefaultScope.INSTANCE.getNode(FotaPreferences.NODE);
+        node.put(FotaPreferences.INTERFACES, "");
+        node.putInt(FotaPreferences.FIRST_PORT, PortRange.DEFAULT.first());
+        node.putInt(FotaPreferences.LAST_PORT, PortRange.DEFAULT.last());
+        node.putLong(FotaPreferences.PROOF, PROOF_SECONDS);
+        node.put(FotaPreferences.TOOLS, "");
+    }
+}

@@ -1,0 +1,49 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.core.server;
+
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.fotaide.eclipse.core.marker.MarkerWriter;
+import org.fotaide.lsp.client.QuietClient;
+
+/** What the server asks of the IDE. */
+final class EclipseClient extends QuietClient {
+    private static final ILog LOG = Platform.getLog(EclipseClient.class);
+
+    private final MarkerWriter markers;
+
+    EclipseClient(MarkerWriter markers) {
+        this.markers = markers;
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        markers.write(diagnostics);
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        logMessage(message);
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        logMessage(request);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        if (message.getType() == MessageType.Error) {
+            LOG.error(message.getMessage());
+        } else if (message.getType() == MessageType.Warning) {
+            LOG.warn(message.getMessage());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.core.upload;
+
+import org.fotaide.firmware.work.ProblemKind;
+import org.fotaide.firmware.work.ProblemText;
+
+/** What only an IDE can find wrong with an upload. */
+enum UploadProblem implements ProblemKind {
+    /** Particulars: project. */
+    PROJECT_CLOSED(
+            "upload-project-closed",
+            "Nothing was sent: the project %1$s is not open.",
+            "It was closed or deleted since the launch configuration was made.",
+            "Open it, or choose another project in Run > Run Configurations.");
+
+    private final String code;
+    private final ProblemText text;
+
+    UploadProblem(String code, String what, String why, String remedy) {
+        this.code = code;
+        this.text = new ProblemText(what, why, remedy);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+
+    @Override
+    public boolean ofRequest() {
+        return true;
+    }
+}
