@@ -1,0 +1,26 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.build;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.ui.PlatformUI;
+import org.fotaide.eclipse.core.build.BuildJob;
+import org.fotaide.eclipse.ui.console.ConsoleLog;
+import org.fotaide.eclipse.ui.project.ChosenProject;
+
+/** Builds user1 and user2 of the project that is chosen or edited. */
+public final class BuildHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) {
+        ChosenProject.of(event).ifPresent(BuildHandler::build);
+        return null;
+    }
+
+    /** Builds a project, after what is being edited was saved. */
+    public static void build(IProject project) {
+        if (PlatformUI.getWorkbench().saveAllEditors(true)) {
+            new BuildJob(project, new ConsoleLog("Firmware build: " + project.getName())).schedule();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.colour;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerLifecycle;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.ui.PlatformUI;
+import org.fotaide.eclipse.ui.editor.Answer;
+import org.fotaide.eclipse.ui.editor.EditedText;
+import org.fotaide.lsp.feature.TokenProvider;
+
+/** Colours a text by what the server says its words are. Asks in the reconciler's thread, when nothing was typed for a while. */
+public final class TokenColours implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+    /** Colours are defined under this name and the name of the kind of token, for the Colors and Fonts preferences. */
+    private static final String COLOUR = "org.fotaide.eclipse.ui.token.";
+
+    private final SemanticTokensLegend legend = TokenProvider.legend();
+    private Optional<ITextViewer> viewer = Optional.empty();
+    private Optional<IDocument> document = Optional.empty();
+    private Optional<CompletableFuture<SemanticTokens>> asked = Optional.empty();
+
+    @Override
+    public void install(ITextViewer installed) {
+        viewer = Optional.of(installed);
+    }
+
+    @Override
+    public void uninstall() {
+        viewer = Optional.empty();
+        asked.ifPresent(request -> request.cancel(true));
+    }
+
+    @Override
+    public void setDocument(IDocument shown) {
+        document = Optional.ofNullable(shown);
+    }
+
+    @Override
+    public void initialReconcile() {
+        colour();
+    }
+
+    @Override
+    public void reconcile(DirtyRegion dirty, IRegion part) {
+        colour();
+    }
+
+    @Override
+    public void reconcile(IRegion part) {
+        colour();
+    }
+
+    private void colour() {
+        asked.ifPresent(request -> request.cancel(true));
+        document.flatMap(EditedText::of).ifPresent(text -> {
+            CompletableFuture<SemanticTokens> request = text.server()
+                    .getTextDocumentService()
+                    .semanticTokensFull(new SemanticTokensParams(text.identifier()));
+            asked = Optional.of(request);
+            new Answer<>(request).await().ifPresent(tokens -> show(text, tokens.getData()));
+        });
+    }
+
+    private void show(EditedText text, List<Integer> numbers) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> viewer.filter(
+                        shown -> shown.getDocument() == text.document())
+                .map(ITextViewer::getTextWidget)
+                .filter(widget -> !widget.isDisposed())
+                .ifPresent(widget -> viewer.orElseThrow().changeTextPresentation(presentation(text, numbers), false)));
+    }
+
+    private TextPresentation presentation(EditedText text, List<Integer> numbers) {
+        TextPresentation presentation =
+                new TextPresentation(new Region(0, text.document().getLength()), Math.max(1, numbers.size() / 5));
+        ColorRegistry colours =
+                PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        for (Token token : Token.of(numbers, legend)) {
+            IRegion region = text.places().region(token.range());
+            presentation.addStyleRange(
+                    new StyleRange(region.getOffset(), region.getLength(), colours.get(COLOUR + token.type()), null));
+        }
+        return presentation;
+    }
+
+    @Override
+    public void setProgressMonitor(IProgressMonitor monitor) {
+        // an answer takes a few milliseconds
+    }
+}

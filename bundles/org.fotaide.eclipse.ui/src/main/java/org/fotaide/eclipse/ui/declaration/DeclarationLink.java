@@ -1,0 +1,60 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.declaration;
+
+import java.net.URI;
+import java.util.Arrays;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.fotaide.eclipse.core.document.TextPlaces;
+
+/** Opens the file in which something is declared, at that place. */
+record DeclarationLink(IRegion region, Location target) implements IHyperlink {
+    @Override
+    public IRegion getHyperlinkRegion() {
+        return region;
+    }
+
+    @Override
+    public String getTypeLabel() {
+        return null;
+    }
+
+    @Override
+    public String getHyperlinkText() {
+        return "Open Declaration";
+    }
+
+    @Override
+    public void open() {
+        URI address = URI.create(target.getUri());
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address))
+                .filter(IFile::exists)
+                .findFirst()
+                .ifPresent(file -> open(page, file));
+    }
+
+    private void open(IWorkbenchPage page, IFile file) {
+        try {
+            IEditorPart editor = IDE.openEditor(page, file);
+            if (editor instanceof ITextEditor text) {
+                TextPlaces places = new TextPlaces(text.getDocumentProvider().getDocument(text.getEditorInput()));
+                IRegion place = places.region(target.getRange());
+                text.selectAndReveal(place.getOffset(), place.getLength());
+            }
+        } catch (PartInitException failed) {
+            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.device;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.fotaide.deploy.discovery.AddressReader;
+import org.fotaide.eclipse.core.device.DeviceList;
+import org.fotaide.firmware.work.FotaException;
+
+/** Adds a device by its address. */
+public final class AddHandler extends AbstractHandler {
+    private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        InputDialog dialog = new InputDialog(
+                HandlerUtil.getActiveShellChecked(event),
+                "Add Device",
+                "Address of the device: a host, an IP address or name.local, with :PORT where it is not 8266.",
+                "",
+                AddHandler::fault);
+        if (dialog.open() == Window.OK) {
+            devices.call(list -> add(list, dialog.getValue()));
+        }
+        return null;
+    }
+
+    private static void add(DeviceList list, String typed) {
+        try {
+            list.add(AddressReader.ESP8266.read(typed));
+        } catch (FotaException refused) {
+            throw new IllegalStateException("the dialog let a wrong address through", refused);
+        }
+    }
+
+    private static String fault(String typed) {
+        try {
+            AddressReader.ESP8266.read(typed);
+            return null;
+        } catch (FotaException refused) {
+            return typed.isBlank()
+                    ? ""
+                    : refused.problem().why() + " " + refused.problem().remedy();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.device;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Function;
+import org.fotaide.deploy.device.Announcement;
+import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.firmware.flash.Slot;
+
+/** What is shown of a device, column by column. */
+enum DeviceColumn {
+    NAME("Name", 20, ListedDevice::name),
+    STATE("State", 11, device -> device.standing().word()),
+    ROM("ROM", 16, device -> device.said().rom().orElse("")),
+    SLOT("Slot", 7, device -> device.said().runningSlot().map(Slot::word).orElse("")),
+    ADDRESS("Address", 14, device -> device.ip().orElse(device.address().host())),
+    PORT("Port", 7, device -> Integer.toString(device.address().port())),
+    BOARD("Board", 10, device -> device.said().board().orElse("")),
+    PASSWORD("Password", 10, device -> password(device.said())),
+    INTERFACE("Heard on", 10, device -> String.join(", ", device.interfaces())),
+    LAST_SEEN(
+            "Last seen", 18, device -> device.lastSeen().map(Times.TIME::format).orElse("never"));
+
+    private static final int LEAST = 48;
+
+    private final String title;
+    private final int weight;
+    private final Function<ListedDevice, String> text;
+
+    DeviceColumn(String title, int weight, Function<ListedDevice, String> text) {
+        this.title = title;
+        this.weight = weight;
+        this.text = text;
+    }
+
+    private static String password(Announcement said) {
+        return said.wantsPassword().map(wanted -> wanted ? "needed" : "none").orElse("");
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** How much of the width it takes, beside the others. */
+    int weight() {
+        return weight;
+    }
+
+    /** Its least width, in pixels. */
+    int least() {
+        return LEAST;
+    }
+
+    String text(ListedDevice device) {
+        return text.apply(device);
+    }
+
+    private static final class Times {
+        static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withZone(ZoneId.systemDefault());
+    }
+}

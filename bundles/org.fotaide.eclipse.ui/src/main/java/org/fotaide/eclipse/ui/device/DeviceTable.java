@@ -1,0 +1,102 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.device;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+import org.fotaide.eclipse.core.device.ListedDevice;
+
+/** The table of devices: a row for each, sorted by a column, with those alone that hold what is typed above it. */
+final class DeviceTable {
+    private final TableViewer viewer;
+    private DeviceColumn order = DeviceColumn.NAME;
+    private String filter = "";
+
+    DeviceTable(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        for (DeviceColumn column : DeviceColumn.values()) {
+            add(column, layout);
+        }
+        viewer.setComparator(new org.eclipse.jface.viewers.ViewerComparator() {
+            @Override
+            public int compare(org.eclipse.jface.viewers.Viewer viewer, Object left, Object right) {
+                int direction = DeviceTable.this.viewer.getTable().getSortDirection() == SWT.DOWN ? -1 : 1;
+                return direction
+                        * order.text((ListedDevice) left).compareToIgnoreCase(order.text((ListedDevice) right));
+            }
+        });
+        viewer.addFilter(new org.eclipse.jface.viewers.ViewerFilter() {
+            @Override
+            public boolean select(org.eclipse.jface.viewers.Viewer viewer, Object parent, Object element) {
+                return matches((ListedDevice) element);
+            }
+        });
+    }
+
+    private void add(DeviceColumn column, TableColumnLayout layout) {
+        TableViewerColumn added = new TableViewerColumn(viewer, SWT.NONE);
+        TableColumn header = added.getColumn();
+        header.setText(column.title());
+        header.setMoveable(true);
+        header.addListener(SWT.Selection, event -> sort(column, header));
+        layout.setColumnData(header, new ColumnWeightData(column.weight(), column.least()));
+        added.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return column.text((ListedDevice) element);
+            }
+        });
+    }
+
+    private void sort(DeviceColumn column, TableColumn header) {
+        boolean again = order == column && viewer.getTable().getSortDirection() != SWT.DOWN;
+        order = column;
+        viewer.getTable().setSortColumn(header);
+        viewer.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
+        viewer.refresh();
+    }
+
+    private boolean matches(ListedDevice device) {
+        return Arrays.stream(DeviceColumn.values())
+                .anyMatch(column -> column.text(device).toLowerCase(Locale.ROOT).contains(filter));
+    }
+
+    void filter(String typed) {
+        filter = typed.strip().toLowerCase(Locale.ROOT);
+        viewer.refresh();
+    }
+
+    /** Shows these; what was chosen stays so. */
+    void show(List<ListedDevice> devices) {
+        List<String> chosen = chosen().stream().map(ListedDevice::target).toList();
+        viewer.setInput(devices);
+        viewer.setSelection(new StructuredSelection(devices.stream()
+                .filter(device -> chosen.contains(device.target()))
+                .toList()));
+    }
+
+    List<ListedDevice> chosen() {
+        return Arrays.stream(viewer.getStructuredSelection().toArray())
+                .map(ListedDevice.class::cast)
+                .toList();
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+}

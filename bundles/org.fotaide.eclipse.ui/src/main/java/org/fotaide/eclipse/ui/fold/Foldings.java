@@ -1,0 +1,102 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.fold;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerLifecycle;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.fotaide.eclipse.ui.editor.Answer;
+import org.fotaide.eclipse.ui.editor.EditedText;
+
+/** Folds what the server says belongs together. What is folded stays so while the text around it changes. */
+public final class Foldings implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+    private Optional<ProjectionViewer> viewer = Optional.empty();
+    private Optional<IDocument> document = Optional.empty();
+
+    @Override
+    public void install(ITextViewer installed) {
+        viewer = Optional.of(installed)
+                .filter(ProjectionViewer.class::isInstance)
+                .map(ProjectionViewer.class::cast);
+    }
+
+    @Override
+    public void uninstall() {
+        viewer = Optional.empty();
+    }
+
+    @Override
+    public void setDocument(IDocument shown) {
+        document = Optional.ofNullable(shown);
+    }
+
+    @Override
+    public void initialReconcile() {
+        fold();
+    }
+
+    @Override
+    public void reconcile(DirtyRegion dirty, IRegion part) {
+        fold();
+    }
+
+    @Override
+    public void reconcile(IRegion part) {
+        fold();
+    }
+
+    private void fold() {
+        document.flatMap(EditedText::of).ifPresent(text -> new Answer<>(text.server()
+                        .getTextDocumentService()
+                        .foldingRange(new FoldingRangeRequestParams(text.identifier())))
+                .await()
+                .ifPresent(ranges -> show(text, ranges)));
+    }
+
+    private void show(EditedText text, List<FoldingRange> ranges) {
+        Optional<ProjectionAnnotationModel> model =
+                viewer.flatMap(found -> Optional.ofNullable(found.getProjectionAnnotationModel()));
+        if (model.isEmpty()) {
+            return;
+        }
+        Map<Position, Annotation> gone = new HashMap<>();
+        model.get()
+                .getAnnotationIterator()
+                .forEachRemaining(known -> gone.put(model.get().getPosition(known), known));
+        Map<Annotation, Position> came = new HashMap<>();
+        for (FoldingRange range : ranges) {
+            Position place = place(text, range);
+            if (gone.remove(place) == null) {
+                came.put(new ProjectionAnnotation(), place);
+            }
+        }
+        model.get().replaceAnnotations(gone.values().toArray(Annotation[]::new), came);
+    }
+
+    /** Whole lines, the end of the last one among them. */
+    private static Position place(EditedText text, FoldingRange range) {
+        int start = text.places().offset(new org.eclipse.lsp4j.Position(range.getStartLine(), 0));
+        int end = text.places().offset(new org.eclipse.lsp4j.Position(range.getEndLine() + 1, 0));
+        return new Position(start, end - start);
+    }
+
+    @Override
+    public void setProgressMonitor(IProgressMonitor monitor) {
+        // an answer takes a few milliseconds
+    }
+}

@@ -1,0 +1,98 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.fotaide.eclipse.ui.editor.EditedText;
+
+/** The server's outline of a text. It follows what is typed; what is chosen in it is selected in the editor. */
+final class OutlinePage extends ContentOutlinePage implements IDocumentListener {
+    /** How long nothing was typed before the outline is asked for again, in milliseconds. */
+    private static final int REST = 300;
+
+    private final ITextEditor editor;
+    private final EditedText text;
+    private final Runnable refresh = this::refresh;
+    private Optional<CompletableFuture<?>> asked = Optional.empty();
+
+    OutlinePage(ITextEditor editor, EditedText text) {
+        this.editor = editor;
+        this.text = text;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        TreeViewer tree = getTreeViewer();
+        tree.setAutoExpandLevel(2);
+        tree.setContentProvider(new SymbolTree());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
+        text.document().addDocumentListener(this);
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        text.document().removeDocumentListener(this);
+        asked.ifPresent(request -> request.cancel(true));
+        super.dispose();
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // what counts is the text after the change
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        if (getControl() != null && !getControl().isDisposed()) {
+            getControl().getDisplay().timerExec(REST, refresh);
+        }
+    }
+
+    private void refresh() {
+        asked.ifPresent(request -> request.cancel(true));
+        asked = Optional.of(text.server()
+                .getTextDocumentService()
+                .documentSymbol(new DocumentSymbolParams(text.identifier()))
+                .thenAccept(symbols -> show(Optional.ofNullable(symbols).orElse(List.of()).stream()
+                        .map(symbol -> symbol.getRight())
+                        .toList())));
+    }
+
+    private void show(List<DocumentSymbol> symbols) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (getControl() != null && !getControl().isDisposed()) {
+                Object[] open = getTreeViewer().getExpandedElements();
+                boolean first = getTreeViewer().getInput() == null;
+                getTreeViewer().setInput(symbols);
+                if (!first) {
+                    getTreeViewer().setExpandedElements(open);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        super.selectionChanged(event);
+        if (event.getStructuredSelection().getFirstElement() instanceof DocumentSymbol chosen
+                && getControl().isFocusControl()) {
+            IRegion region = text.places().region(chosen.getSelectionRange());
+            editor.selectAndReveal(region.getOffset(), region.getLength());
+        }
+    }
+}

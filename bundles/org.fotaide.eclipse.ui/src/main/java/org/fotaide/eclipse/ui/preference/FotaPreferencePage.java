@@ -1,0 +1,98 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.preference;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.fotaide.deploy.discovery.InterfaceState;
+import org.fotaide.eclipse.core.device.DeviceList;
+import org.fotaide.eclipse.core.preference.FotaPreferences;
+
+/** Preferences &gt; FOTA. */
+public final class FotaPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+    private static final int HIGHEST_PORT = 0xFFFF;
+    private static final int LONGEST_PROOF = 3600;
+
+    private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
+    private IntegerFieldEditor first;
+    private IntegerFieldEditor last;
+
+    public FotaPreferencePage() {
+        super(GRID);
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, FotaPreferences.NODE));
+        setDescription("How firmware is built, and how devices are found and reached from this computer.");
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {}
+
+    @Override
+    protected void createFieldEditors() {
+        Composite parent = getFieldEditorParent();
+        StringFieldEditor interfaces =
+                new StringFieldEditor(FotaPreferences.INTERFACES, "&Network interfaces (empty for all):", parent) {
+                    @Override
+                    protected boolean doCheckState() {
+                        Optional<String> fault = unknown(getStringValue());
+                        fault.ifPresent(this::setErrorMessage);
+                        return fault.isEmpty();
+                    }
+                };
+        interfaces.setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
+        interfaces.getTextControl(parent).setToolTipText("Names with blanks between them, such as wlan0.");
+        addField(interfaces);
+        first = port(FotaPreferences.FIRST_PORT, "&First port that devices connect to:", parent);
+        last = port(FotaPreferences.LAST_PORT, "&Last port that devices connect to:", parent);
+        IntegerFieldEditor proof = new IntegerFieldEditor(
+                FotaPreferences.PROOF, "&Seconds until a device is back after an upload:", parent);
+        proof.setValidRange(1, LONGEST_PROOF);
+        addField(proof);
+        addField(new StringFieldEditor(
+                FotaPreferences.TOOLS, "Folders with &compiler and make, before the PATH:", parent));
+    }
+
+    private IntegerFieldEditor port(String key, String label, Composite parent) {
+        IntegerFieldEditor port = new IntegerFieldEditor(key, label, parent);
+        port.setValidRange(1, HIGHEST_PORT);
+        addField(port);
+        return port;
+    }
+
+    private Optional<String> unknown(String typed) {
+        Set<String> known = devices.current()
+                .map(list -> list.interfaces().stream().map(InterfaceState::name).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return Arrays.stream(typed.split("[\\s,]+"))
+                .filter(name -> !name.isEmpty() && !known.isEmpty() && !known.contains(name))
+                .findFirst()
+                .map(name -> "This computer has no network interface called " + name + ". It has: "
+                        + String.join(", ", new TreeSet<>(known)) + ".");
+    }
+
+    @Override
+    public void propertyChange(PropertyChangeEvent event) {
+        super.propertyChange(event);
+        checkState();
+    }
+
+    @Override
+    protected void checkState() {
+        super.checkState();
+        if (isValid() && first.getIntValue() > last.getIntValue()) {
+            setErrorMessage("The last port is before the first.");
+            setValid(false);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.project;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.model.WorkbenchLabelProvider;
+
+/** Asks for the project that is to be uploaded, where there are several. */
+public final class ProjectChoice {
+    /** Called by the thread of the user interface. */
+    public void choose(Consumer<IProject> chosen) {
+        Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+        List<IProject> all = ChosenProject.all();
+        if (all.size() == 1) {
+            chosen.accept(all.get(0));
+        } else if (all.isEmpty()) {
+            MessageDialog.openInformation(
+                    shell, "Upload", "There is no open FOTA project. Make one with File > New > FOTA Project.");
+        } else {
+            ask(all, shell, chosen);
+        }
+    }
+
+    private static void ask(List<IProject> all, Shell shell, Consumer<IProject> chosen) {
+        ElementListSelectionDialog dialog =
+                new ElementListSelectionDialog(shell, WorkbenchLabelProvider.getDecoratingWorkbenchLabelProvider());
+        dialog.setTitle("Upload");
+        dialog.setMessage("Project to upload (type to filter):");
+        dialog.setElements(all.toArray());
+        if (dialog.open() == Window.OK) {
+            chosen.accept((IProject) dialog.getFirstResult());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.upload;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.fotaide.eclipse.core.device.DeviceList;
+import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.Manifest;
+import org.fotaide.project.manifest.ReadManifest;
+
+/**
+ * Asks for the device to upload to, where it is not clear: those of fota.yaml and those that were found.
+ *
+ * @param project that is uploaded
+ */
+record DeviceChoice(IProject project) {
+    private static final ServiceCaller<DeviceList> DEVICES = new ServiceCaller<>(DeviceChoice.class, DeviceList.class);
+
+    /** Called by the thread of the user interface. */
+    void choose(Consumer<String> chosen) {
+        Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+        try {
+            Manifest manifest = new ReadManifest(project.getLocation().toPath()).call();
+            if (manifest.devices().size() == 1) {
+                chosen.accept(manifest.devices().keySet().iterator().next());
+                return;
+            }
+            ask(shell, choices(manifest)).ifPresent(chosen);
+        } catch (FotaException broken) {
+            MessageDialog.openError(shell, "Upload", broken.problem().text());
+        }
+    }
+
+    private static Map<String, String> choices(Manifest manifest) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        manifest.devices().forEach((name, entry) -> choices.put(name, name + ", in fota.yaml: " + entry.host()));
+        DEVICES.current()
+                .ifPresent(list -> list.devices().forEach(found -> choices.putIfAbsent(found.target(), words(found))));
+        return choices;
+    }
+
+    private static String words(ListedDevice found) {
+        return found.name() + ", " + found.standing().word()
+                + found.said().rom().map(rom -> ", runs " + rom).orElse("");
+    }
+
+    private static Optional<String> ask(Shell shell, Map<String, String> choices) {
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+            @Override
+            public String getText(Object device) {
+                return choices.get(device);
+            }
+        });
+        dialog.setTitle("Upload to");
+        dialog.setMessage("Device (type to filter):");
+        dialog.setEmptyListMessage("No device was found yet. Open the Devices view to add one by its address.");
+        dialog.setElements(choices.keySet().toArray());
+        return dialog.open() == Window.OK ? Optional.of((String) dialog.getFirstResult()) : Optional.empty();
+    }
+}

@@ -1,0 +1,189 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.upload;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.fotaide.deploy.discovery.AddressReader;
+import org.fotaide.eclipse.core.device.DeviceList;
+import org.fotaide.eclipse.core.project.FotaNature;
+import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.ReadManifest;
+
+/** What is uploaded, and to which device. */
+final class FirmwareTab extends AbstractLaunchConfigurationTab {
+    private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
+    private Combo project;
+    private Text image;
+    private Combo device;
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
+        setControl(area);
+        new Label(area, SWT.NONE).setText("&Project:");
+        project = new Combo(area, SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
+        ChosenProject.all().forEach(known -> project.add(known.getName()));
+        project.addModifyListener(typed -> {
+            offerDevices();
+            updateLaunchConfigurationDialog();
+        });
+        new Label(area, SWT.NONE).setText("&Image:");
+        image = new Text(area, SWT.BORDER);
+        image.setMessage("what the project builds, for the slot that does not run");
+        image.addModifyListener(typed -> updateLaunchConfigurationDialog());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(image);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText("&Browse...");
+        browse.addListener(SWT.Selection, pressed -> browse());
+        new Label(area, SWT.NONE).setText("&Device:");
+        device = new Combo(area, SWT.DROP_DOWN);
+        device.addModifyListener(typed -> updateLaunchConfigurationDialog());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(device);
+        Label hint = new Label(area, SWT.WRAP);
+        hint.setText(
+                "A device of the project's fota.yaml, the name of one in the Devices view, or a host or IP address with"
+                        + " :PORT. Empty: the only device of the project.");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(300, SWT.DEFAULT)
+                .applyTo(hint);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText("Image to Upload");
+        dialog.setFilterExtensions(new String[] {"*.bin", "*"});
+        Optional.ofNullable(dialog.open()).ifPresent(image::setText);
+    }
+
+    private void offerDevices() {
+        String typed = device.getText();
+        device.removeAll();
+        chosenProject().ifPresent(this::offer);
+        devices.current().ifPresent(list -> list.devices().forEach(found -> device.add(found.target())));
+        device.setText(typed);
+    }
+
+    private void offer(IProject chosen) {
+        try {
+            new ReadManifest(chosen.getLocation().toPath())
+                    .call()
+                    .devices()
+                    .keySet()
+                    .forEach(device::add);
+        } catch (FotaException broken) {
+            setWarningMessage(broken.problem().what());
+        }
+    }
+
+    private Optional<IProject> chosenProject() {
+        return ChosenProject.all().stream()
+                .filter(known -> known.getName().equals(project.getText()))
+                .findFirst();
+    }
+
+    @Override
+    public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
+        UploadSettings.of(
+                        ChosenProject.all().stream()
+                                .findFirst()
+                                .map(IProject::getName)
+                                .orElse(""),
+                        "")
+                .write(configuration);
+    }
+
+    @Override
+    public void initializeFrom(ILaunchConfiguration configuration) {
+        try {
+            UploadSettings settings = UploadSettings.of(configuration);
+            project.setText(settings.project());
+            image.setText(settings.image());
+            device.setText(settings.device());
+        } catch (CoreException damaged) {
+            setErrorMessage(damaged.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public void performApply(ILaunchConfigurationWorkingCopy configuration) {
+        try {
+            UploadSettings before = UploadSettings.of(configuration);
+            new UploadSettings(
+                            project.getText().strip(),
+                            image.getText().strip(),
+                            device.getText().strip(),
+                            before.slot(),
+                            before.before(),
+                            before.check(),
+                            before.after())
+                    .write(configuration);
+        } catch (CoreException damaged) {
+            setErrorMessage(damaged.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public boolean isValid(ILaunchConfiguration configuration) {
+        setErrorMessage(fault().orElse(null));
+        return getErrorMessage() == null;
+    }
+
+    private Optional<String> fault() {
+        String name = project.getText().strip();
+        String file = image.getText().strip();
+        if (name.isEmpty() && file.isEmpty()) {
+            return Optional.of("Choose a project, or an image.");
+        }
+        if (!name.isEmpty()
+                && !FotaNature.on(ResourcesPlugin.getWorkspace().getRoot().getProject(name))) {
+            return Optional.of("There is no open FOTA project called " + name + ".");
+        }
+        if (!file.isEmpty() && !Files.isRegularFile(Path.of(file))) {
+            return Optional.of("There is no file " + file + ".");
+        }
+        return addressFault(device.getText().strip(), name);
+    }
+
+    private static Optional<String> addressFault(String typed, String project) {
+        if (typed.isEmpty()) {
+            return project.isEmpty()
+                    ? Optional.of("Choose a device: without a project there is none to go by.")
+                    : Optional.empty();
+        }
+        try {
+            AddressReader.ESP8266.read(typed);
+            return Optional.empty();
+        } catch (FotaException refused) {
+            return Optional.of(
+                    refused.problem().what() + " " + refused.problem().why());
+        }
+    }
+
+    @Override
+    public String getName() {
+        return "Firmware";
+    }
+}

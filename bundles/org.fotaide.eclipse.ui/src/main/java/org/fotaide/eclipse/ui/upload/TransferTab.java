@@ -1,0 +1,110 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.upload;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.fotaide.eclipse.core.upload.UploadSettings.After;
+import org.fotaide.eclipse.core.upload.UploadSettings.Before;
+import org.fotaide.eclipse.core.upload.UploadSettings.Check;
+import org.fotaide.firmware.flash.Slot;
+
+/** How it is uploaded: what is done before the transfer, in it, and after it. */
+final class TransferTab extends AbstractLaunchConfigurationTab {
+    private static final String TOLD_BY_DEVICE = "the one that does not run, as the device tells";
+
+    private Button build;
+    private Button insist;
+    private Combo slot;
+    private Button prove;
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+        setControl(area);
+        build = check(group(area, "Before", 1), "&Build user1 and user2 first");
+        Composite transfer = group(area, "Transfer", 2);
+        new Label(transfer, SWT.NONE).setText("&Slot to write:");
+        slot = new Combo(transfer, SWT.READ_ONLY);
+        slot.add(TOLD_BY_DEVICE);
+        Arrays.stream(Slot.values()).forEach(known -> slot.add(known.word()));
+        slot.addListener(SWT.Selection, chosen -> updateLaunchConfigurationDialog());
+        insist = check(transfer, "Send it &even if the check before speaks against it");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(insist);
+        prove = check(group(area, "After", 1), "&Wait until the device is back, and prove which firmware it runs");
+    }
+
+    private static Composite group(Composite area, String title, int columns) {
+        Group group = new Group(area, SWT.NONE);
+        group.setText(title);
+        GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        return group;
+    }
+
+    private Button check(Composite parent, String text) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.setText(text);
+        button.addListener(SWT.Selection, pressed -> updateLaunchConfigurationDialog());
+        return button;
+    }
+
+    /** The tab before writes everything. */
+    @Override
+    public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {}
+
+    @Override
+    public void initializeFrom(ILaunchConfiguration configuration) {
+        try {
+            UploadSettings settings = UploadSettings.of(configuration);
+            build.setSelection(settings.before() == Before.BUILD);
+            insist.setSelection(settings.check() == Check.SEND_ANYWAY);
+            prove.setSelection(settings.after() == After.PROVE);
+            slot.setText(settings.slot().map(Slot::word).orElse(TOLD_BY_DEVICE));
+        } catch (CoreException damaged) {
+            setErrorMessage(damaged.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public void performApply(ILaunchConfigurationWorkingCopy configuration) {
+        try {
+            UploadSettings before = UploadSettings.of(configuration);
+            new UploadSettings(
+                            before.project(),
+                            before.image(),
+                            before.device(),
+                            chosenSlot(),
+                            build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
+                            insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
+                            prove.getSelection() ? After.PROVE : After.END)
+                    .write(configuration);
+        } catch (CoreException damaged) {
+            setErrorMessage(damaged.getStatus().getMessage());
+        }
+    }
+
+    private Optional<Slot> chosenSlot() {
+        return Arrays.stream(Slot.values())
+                .filter(known -> known.word().equals(slot.getText()))
+                .findFirst();
+    }
+
+    @Override
+    public String getName() {
+        return "Transfer";
+    }
+}

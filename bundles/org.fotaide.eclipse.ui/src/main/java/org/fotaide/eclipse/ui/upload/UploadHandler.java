@@ -1,0 +1,16 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.upload;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.fotaide.eclipse.ui.project.ChosenProject;
+
+/** Uploads the project that is chosen or edited to one of its devices. */
+public final class UploadHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) {
+        ChosenProject.of(event).ifPresent(project -> new DeviceChoice(project)
+                .choose(device -> new UploadLauncher().launch(project.getName(), device)));
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.wizard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.fotaide.project.manifest.Manifest;
+
+/** Asks for the project's name and its folder. */
+final class PlacePage extends WizardPage {
+    private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+    private Text name;
+    private Button inWorkspace;
+    private Text folder;
+    private Button browse;
+
+    PlacePage() {
+        super("place");
+        setTitle("FOTA project");
+        setDescription("A new folder gets a template; an existing one keeps what is in it.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        new Label(area, SWT.NONE).setText("&Name:");
+        name = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(name);
+        inWorkspace = new Button(area, SWT.CHECK);
+        inWorkspace.setText("In the &workspace");
+        inWorkspace.setSelection(true);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(inWorkspace);
+        new Label(area, SWT.NONE).setText("&Folder:");
+        folder = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        browse = new Button(area, SWT.PUSH);
+        browse.setText("&Browse...");
+        name.addModifyListener(typed -> check());
+        folder.addModifyListener(typed -> check());
+        inWorkspace.addListener(SWT.Selection, pressed -> check());
+        browse.addListener(SWT.Selection, pressed -> browse());
+        setControl(area);
+        folder.setEnabled(false);
+        browse.setEnabled(false);
+        setPageComplete(false);
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText("Folder of the Project");
+        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+            folder.setText(chosen);
+            if (name.getText().isBlank()) {
+                name.setText(String.valueOf(Path.of(chosen).getFileName()));
+            }
+        });
+    }
+
+    private void check() {
+        folder.setEnabled(!inWorkspace.getSelection());
+        browse.setEnabled(!inWorkspace.getSelection());
+        Optional<String> fault = fault();
+        setErrorMessage(name.getText().isEmpty() ? null : fault.orElse(null));
+        setPageComplete(fault.isEmpty());
+    }
+
+    private Optional<String> fault() {
+        IStatus legal = workspace.validateName(name.getText(), IResource.PROJECT);
+        if (!legal.isOK()) {
+            return Optional.of(legal.getMessage());
+        }
+        if (workspace.getRoot().getProject(name.getText()).exists()) {
+            return Optional.of("The workspace has a project of this name already.");
+        }
+        if (inWorkspace.getSelection()) {
+            return Optional.empty();
+        }
+        return folder.getText().isBlank() || !Path.of(folder.getText()).isAbsolute()
+                ? Optional.of("Give the whole path of the folder.")
+                : Optional.empty();
+    }
+
+    String name() {
+        return name.getText();
+    }
+
+    /** Empty for a folder in the workspace. */
+    Optional<Path> folder() {
+        return inWorkspace.getSelection() ? Optional.empty() : Optional.of(Path.of(folder.getText()));
+    }
+
+    /** Whether the folder is one of a FOTA project already. */
+    boolean hasManifest() {
+        Path where = folder().orElseGet(
+                () -> workspace.getRoot().getLocation().toPath().resolve(name.getText()));
+        return Files.exists(where.resolve(Manifest.FILE_NAME)) || Files.exists(where.resolve(Manifest.SHORT_FILE_NAME));
+    }
+}

@@ -1,0 +1,115 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.wizard;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.fotaide.api.create.CreateProject;
+import org.fotaide.api.create.Template;
+import org.fotaide.firmware.rom.ProductType;
+
+/** Asks for the product and the template. */
+final class ProductPage extends WizardPage {
+    private static final String EXAMPLE = "45772";
+
+    private final PlacePage place;
+    private Text product;
+    private Text ptype;
+    private Group templates;
+
+    ProductPage(PlacePage place) {
+        super("product");
+        this.place = place;
+        setTitle("Product and template");
+        setDescription("The product type is the number that the vendor's cloud gave the product; it stands in every ROM name.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        new Label(area, SWT.NONE).setText("&Product:");
+        product = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(product);
+        new Label(area, SWT.NONE).setText("Product &type:");
+        ptype = new Text(area, SWT.BORDER);
+        ptype.setText(EXAMPLE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(ptype);
+        templates = new Group(area, SWT.NONE);
+        templates.setText("Begin with");
+        GridLayoutFactory.swtDefaults().applyTo(templates);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(templates);
+        for (Template template : Template.values()) {
+            Button choice = new Button(templates, SWT.RADIO);
+            choice.setText(template.title());
+            choice.setData(template);
+            choice.setSelection(template == Template.BARE_METAL);
+        }
+        product.addModifyListener(typed -> check());
+        ptype.addModifyListener(typed -> check());
+        setControl(area);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible) {
+            if (product.getText().isEmpty()) {
+                product.setText(place.name());
+            }
+            boolean there = place.hasManifest();
+            setMessage(there ? "The folder has a fota.yaml: it is used as it is." : null);
+            product.setEnabled(!there);
+            ptype.setEnabled(!there);
+            templates.setEnabled(!there);
+            check();
+        }
+        super.setVisible(visible);
+    }
+
+    private void check() {
+        Optional<String> fault = fault();
+        setErrorMessage(fault.orElse(null));
+        setPageComplete(fault.isEmpty());
+    }
+
+    private Optional<String> fault() {
+        if (place.hasManifest()) {
+            return Optional.empty();
+        }
+        if (product.getText().isBlank()) {
+            return Optional.of("Give the product a name.");
+        }
+        return number().isEmpty()
+                ? Optional.of("A product type is a whole number from 1 to " + ProductType.LARGEST + ".")
+                : Optional.empty();
+    }
+
+    private Optional<ProductType> number() {
+        try {
+            return Optional.of(new ProductType(Long.parseLong(ptype.getText().strip())));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is put into the folder; empty where a project stands there already. */
+    Optional<CreateProject> creation() {
+        if (place.hasManifest()) {
+            return Optional.empty();
+        }
+        Template chosen = Arrays.stream(templates.getChildren())
+                .filter(choice -> ((Button) choice).getSelection())
+                .map(choice -> (Template) choice.getData())
+                .findFirst()
+                .orElse(Template.MANIFEST);
+        return Optional.of(new CreateProject(chosen, product.getText().strip(), number().orElseThrow()));
+    }
+}

@@ -1,0 +1,75 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.fotaide.eclipse.core.project.NewProject;
+import org.fotaide.project.manifest.Manifest;
+
+/** File &gt; New &gt; FOTA Project. */
+public final class ProjectWizard extends Wizard implements INewWizard {
+    private final PlacePage place = new PlacePage();
+    private final ProductPage product = new ProductPage(place);
+    private IWorkbench workbench;
+
+    public ProjectWizard() {
+        setWindowTitle("New FOTA Project");
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void init(IWorkbench started, IStructuredSelection selection) {
+        workbench = started;
+    }
+
+    @Override
+    public void addPages() {
+        addPage(place);
+        addPage(product);
+    }
+
+    @Override
+    public boolean performFinish() {
+        NewProject wanted = new NewProject(place.name(), place.folder(), product.creation());
+        IProject[] made = new IProject[1];
+        try {
+            getContainer().run(true, false, monitor -> {
+                try {
+                    made[0] = wanted.create(monitor);
+                } catch (CoreException failed) {
+                    throw new InvocationTargetException(failed);
+                }
+            });
+        } catch (InvocationTargetException failed) {
+            MessageDialog.openError(
+                    getShell(), "New FOTA Project", failed.getCause().getMessage());
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        open(made[0]);
+        return true;
+    }
+
+    private void open(IProject project) {
+        BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
+        IFile manifest = project.getFile(Manifest.FILE_NAME);
+        IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+        try {
+            IDE.openEditor(page, manifest.exists() ? manifest : project.getFile(Manifest.SHORT_FILE_NAME));
+        } catch (CoreException noEditor) {
+            MessageDialog.openError(getShell(), "New FOTA Project", noEditor.getMessage());
+        }
+    }
+}
