@@ -1,0 +1,81 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.TextConsole;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Building user1 and user2 with the real cross compiler. */
+@ExtendWith(Guard.class)
+class BuildTest {
+    private FirmwareProject project;
+
+    @BeforeEach
+    void create() throws Exception {
+        project = FirmwareProject.blinky();
+        IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
+    }
+
+    @AfterEach
+    void delete() throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        project.close();
+    }
+
+    @Test
+    void both_images_are_built_and_their_sizes_told() throws Exception {
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await(
+                "Built v1.0.2t45772(a)",
+                () -> console().contains("Built v1.0.2t45772(a)") ? "Built v1.0.2t45772(a)" : console());
+        assertTrue(console().matches("(?s).*user1.*bytes.*free.*user2.*bytes.*free.*"), console());
+        Workbench.picture("build");
+    }
+
+    @Test
+    void what_the_compiler_refuses_is_marked_in_its_line() throws Exception {
+        IFile source = project.project().getFile("src/wait.c");
+        String sound = source.readString();
+        project.write("src/wait.c", sound + "int broken = ;\n");
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("wait.c " + (sound.lines().count() + 1), this::errors);
+        IDE.openEditor(Workbench.page(), source);
+        Workbench.page().showView("org.eclipse.ui.views.ProblemView");
+        Workbench.picture("build-error");
+        project.write("src/wait.c", sound);
+        IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("", this::errors);
+    }
+
+    private String errors() {
+        try {
+            return Arrays.stream(project.project()
+                            .findMarkers("org.fotaide.eclipse.core.compiler", true, IResource.DEPTH_INFINITE))
+                    .filter(marker -> marker.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR)
+                    .map(marker -> marker.getResource().getName() + " " + marker.getAttribute(IMarker.LINE_NUMBER, 0))
+                    .collect(Collectors.joining(", "));
+        } catch (CoreException gone) {
+            return gone.toString();
+        }
+    }
+
+    private static String console() {
+        return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
+                .filter(TextConsole.class::isInstance)
+                .map(one -> ((TextConsole) one).getDocument().get())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,166 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.fotaide.eclipse.ui.completion.Completion;
+import org.fotaide.eclipse.ui.declaration.Declarations;
+import org.fotaide.eclipse.ui.hover.Hover;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the editor of fota.yaml offers beside its problems. */
+@ExtendWith(Guard.class)
+class EditingTest {
+    private static final String LIGHT = """
+            product: {name: light, ptype: 45772}
+            version: v1.0.2t45772(a)
+            flash:
+              size: 1MB
+              map: 512+512
+              regions:
+                - {name: master_device_key, offset: 0x7E000, size: 4KB}
+            devices:
+              bench: {via: espota, host: esp8266-00c0de.local}
+            releases:
+              - v1.0.1t45772(a)
+            """;
+
+    private FirmwareProject project;
+    private IFile file;
+    private ITextEditor editor;
+    private ISourceViewer viewer;
+
+    @BeforeEach
+    void open() throws CoreException {
+        project = FirmwareProject.create("light");
+        file = project.write("fota.yaml", LIGHT);
+        editor = (ITextEditor) IDE.openEditor(Workbench.page(), file);
+        viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        project.close();
+    }
+
+    @Test
+    void the_outline_shows_keys_regions_and_devices() throws CoreException, IOException {
+        ContentOutline outline = (ContentOutline) Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
+        Workbench.page().activate(editor);
+        Workbench.await(
+                "product, v1.0.2t45772(a), flash, devices, releases",
+                () -> children(((Tree) outline.getCurrentPage().getControl()).getItems()));
+        Workbench.picture("fota-yaml");
+    }
+
+    @Test
+    void words_have_the_colours_of_what_they_are() {
+        StyledText text = (StyledText) editor.getAdapter(Control.class);
+        Workbench.await("3 colours", () -> colours(text));
+    }
+
+    @Test
+    void places_of_the_same_name_are_marked() {
+        viewer.setSelectedRange(LIGHT.indexOf("bench"), 0);
+        Workbench.await("1", () -> annotations("org.fotaide.eclipse.ui.occurrence"));
+    }
+
+    @Test
+    void maps_and_lists_can_be_folded() {
+        Workbench.await(
+                "true",
+                () -> String.valueOf(Optional.ofNullable(((ProjectionViewer) viewer).getProjectionAnnotationModel())
+                        .filter(model -> model.getAnnotationIterator().hasNext())
+                        .isPresent()));
+    }
+
+    @Test
+    void a_hover_takes_a_rom_name_apart() {
+        String told = new Hover().getHoverInfo(viewer, new Region(LIGHT.indexOf("v1.0.2"), 0));
+        assertTrue(told.contains("v1.0.2t45772(a)"), told);
+    }
+
+    @Test
+    void proposals_replace_what_was_typed() {
+        IDocument document = viewer.getDocument();
+        document.set(LIGHT + "si");
+        ICompletionProposal[] proposals = new Completion().computeCompletionProposals(viewer, document.getLength());
+        ICompletionProposal sign = Arrays.stream(proposals)
+                .filter(one -> one.getDisplayString().startsWith("sign"))
+                .findFirst()
+                .orElseThrow();
+        sign.apply(document);
+        assertTrue(document.get().startsWith(LIGHT + "sign:"), document.get());
+    }
+
+    @Test
+    void a_mention_links_to_its_declaration() throws CoreException {
+        IFile script = project.write("upload.sh", "fota upload --device bench\n");
+        ITextEditor other = (ITextEditor) IDE.openEditor(Workbench.page(), script);
+        ITextViewer text = other.getAdapter(ITextViewer.class);
+        Declarations declarations = new Declarations();
+        Region place = new Region(text.getDocument().get().indexOf("bench") + 1, 0);
+        Workbench.await("Open Declaration", () -> label(declarations.detectHyperlinks(text, place, false)));
+        declarations.detectHyperlinks(text, place, false)[0].open();
+        assertEquals(editor, Workbench.page().getActiveEditor());
+        assertEquals(
+                "bench",
+                viewer.getDocument()
+                        .get()
+                        .substring(viewer.getSelectedRange().x)
+                        .substring(0, 5));
+    }
+
+    private String annotations(String type) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        int[] count = {0};
+        model.getAnnotationIterator()
+                .forEachRemaining(one -> count[0] += one.getType().equals(type) ? 1 : 0);
+        return Integer.toString(count[0]);
+    }
+
+    private static String label(IHyperlink[] links) {
+        return links == null ? "" : links[0].getHyperlinkText();
+    }
+
+    private static String colours(StyledText text) {
+        long count = Arrays.stream(text.getStyleRanges())
+                .filter(range -> range.foreground != null)
+                .map(range -> range.foreground)
+                .distinct()
+                .count();
+        return count >= 3 ? "3 colours" : count + " colours";
+    }
+
+    private static String children(TreeItem[] items) {
+        return Arrays.stream(items)
+                .map(item -> item.getText().replaceAll(" .*", ""))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,143 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.fotaide.eclipse.core.project.FotaNature;
+import org.fotaide.eclipse.ui.perspective.FirmwarePerspective;
+import org.fotaide.eclipse.ui.project.ImportedProject;
+import org.fotaide.eclipse.ui.wizard.ProjectWizard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a project comes into the workspace, and where it is worked on. */
+@ExtendWith(Guard.class)
+class NewProjectTest {
+    @TempDir
+    Path folder;
+
+    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("lamp");
+
+    @AfterEach
+    void delete() throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
+    }
+
+    @Test
+    void the_wizard_makes_a_project_that_builds_at_once() throws Exception {
+        WizardDialog dialog = wizard();
+        text(dialog, 0).setText("lamp");
+        Workbench.picture("wizard-place");
+        Workbench.press(dialog.getShell(), "Next >");
+        Workbench.picture("wizard-product");
+        text(dialog, 3).setText("none");
+        assertFalse(Workbench.find(dialog.getShell(), Button.class, one -> one.getText().equals("&Finish")).isEnabled());
+        assertEquals("A product type is a whole number from 1 to 4294967295.", dialog.getErrorMessage());
+        Workbench.picture("wizard-product-wrong");
+        text(dialog, 3).setText("45772");
+        Workbench.press(dialog.getShell(), "Finish");
+        assertTrue(FotaNature.on(project));
+        assertEquals("fota.yaml", Workbench.page().getActiveEditor().getTitle());
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("both", () -> images(project.getLocation().toPath()));
+    }
+
+    @Test
+    void a_folder_with_a_project_is_taken_as_it_is() throws Exception {
+        Files.writeString(folder.resolve("fota.yaml"), "product: {name: lamp, ptype: 7}\nversion: v1.0.0t7(A)\n");
+        WizardDialog dialog = wizard();
+        text(dialog, 0).setText("lamp");
+        Button here = Workbench.find(dialog.getShell(), Button.class, one -> one.getText().equals("In the &workspace"));
+        here.setSelection(false);
+        here.notifyListeners(SWT.Selection, new Event());
+        text(dialog, 1).setText(folder.toString());
+        Workbench.press(dialog.getShell(), "Next >");
+        Workbench.picture("wizard-existing");
+        Workbench.press(dialog.getShell(), "Finish");
+        Workbench.await("fota.yaml rom-case", () -> new FirmwareProject(project).problems());
+        project.delete(IResource.NEVER_DELETE_PROJECT_CONTENT, null);
+        assertTrue(Files.exists(folder.resolve("fota.yaml")));
+    }
+
+    @Test
+    void projects_are_found_in_a_folder_that_is_imported() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.writeString(folder.resolve("a/b/fota.yaml"), "");
+        assertEquals(
+                Set.of(folder.resolve("a/b").toFile()),
+                new ImportedProject().findConfigurableLocations(folder.toFile(), new NullProgressMonitor()));
+    }
+
+    @Test
+    void the_perspective_has_the_views_of_the_job() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
+        Workbench.picture("perspective");
+        assertEquals("FOTA", Workbench.page().getPerspective().getLabel());
+    }
+
+    @Test
+    void wrong_preferences_are_told_at_once() throws IOException {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+                shell(), "org.fotaide.eclipse.ui.preferences", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Text interfaces = Workbench.find(dialog.getShell(), Text.class, one -> one.getToolTipText() != null);
+        interfaces.setText("lo wlan77");
+        interfaces.notifyListeners(SWT.KeyUp, new Event());
+        Workbench.picture("preferences");
+        assertTrue(((IPreferencePage) dialog.getSelectedPage()).getErrorMessage().startsWith("This computer has no network interface called wlan77."));
+        dialog.close();
+    }
+
+    private WizardDialog wizard() {
+        ProjectWizard wizard = new ProjectWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(shell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        return dialog;
+    }
+
+    private static Shell shell() {
+        return Workbench.page().getWorkbenchWindow().getShell();
+    }
+
+    private static Text text(WizardDialog dialog, int number) {
+        int[] left = {number};
+        return Workbench.find(dialog.getShell(), Text.class, one -> (one.getStyle() & SWT.READ_ONLY) == 0 && left[0]-- == 0);
+    }
+
+    private static String images(Path project) {
+        try (var files = Files.walk(project)) {
+            long count = files.filter(file -> file.getFileName().toString().matches("user[12]\\.bin")).count();
+            return count == 2 ? "both" : count + " images";
+        } catch (IOException changing) {
+            return changing.toString();
+        }
+    }
+}

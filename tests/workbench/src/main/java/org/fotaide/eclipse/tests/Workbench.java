@@ -1,0 +1,138 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The running workbench, for tests that live in its thread. */
+final class Workbench {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Workbench() {}
+
+    static IWorkbenchPage page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        window.getShell().setBounds(Display.getCurrent().getBounds());
+        return window.getActivePage();
+    }
+
+    /** Lets the workbench work until something is as it should be. */
+    static void await(String expected, Supplier<String> shown) {
+        Display display = Display.getCurrent();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!expected.equals(shown.get())) {
+            if (Instant.now().isAfter(end)) {
+                assertEquals(expected, shown.get(), "for " + PATIENCE.toSeconds() + " seconds");
+            }
+            display.timerExec(20, () -> {});
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    /** Runs a command as a key or a menu would, on what is active and selected. */
+    static void command(String id) {
+        settle();
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException failed) {
+            throw new AssertionError(id, failed);
+        }
+    }
+
+    /** Does something with the next dialog of a title, as soon as it shows. */
+    static void whenDialog(String title, Consumer<Shell> then) {
+        Display display = Display.getCurrent();
+        Listener[] self = new Listener[1];
+        self[0] = event -> {
+            if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
+                display.removeFilter(SWT.Show, self[0]);
+                display.asyncExec(() -> then.accept(shell));
+            }
+        };
+        display.addFilter(SWT.Show, self[0]);
+    }
+
+    /** Closes what popped up in the corner of the screen. */
+    static void closeNotices() {
+        Shell window = page().getWorkbenchWindow().getShell();
+        Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell != window && shell.isVisible())
+                .forEach(Shell::close);
+    }
+
+    /** Presses the button with these words. */
+    static void press(Composite dialog, String words) {
+        Button button =
+                find(dialog, Button.class, one -> one.getText().replace("&", "").equals(words));
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** The first control of a kind that is as wished. */
+    static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wished) {
+        return all(parent)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(wished)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no such " + kind.getSimpleName()));
+    }
+
+    private static Stream<Control> all(Composite parent) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
+    }
+
+    /** Lets the workbench do what it has before it. */
+    static void settle() {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            // until nothing is left
+        }
+    }
+
+    /** Keeps what the screen shows, for people to look at. */
+    static void picture(String name) throws IOException {
+        Display display = Display.getCurrent();
+        settle();
+        Path folder = Path.of(System.getProperty("fota.pictures"));
+        Files.createDirectories(folder);
+        Image image = new Image(display, display.getBounds());
+        GC gc = new GC(display);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    }
+}
