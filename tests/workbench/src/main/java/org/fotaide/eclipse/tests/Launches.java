@@ -35,7 +35,9 @@ final class Launches {
     /** What all of them said. */
     static String output() {
         return Arrays.stream(manager().getProcesses())
-                .map(process -> process.getStreamsProxy().getOutputStreamMonitor().getContents()
+                .map(process -> process.getStreamsProxy()
+                                .getOutputStreamMonitor()
+                                .getContents()
                         + process.getStreamsProxy().getErrorStreamMonitor().getContents())
                 .collect(Collectors.joining());
     }

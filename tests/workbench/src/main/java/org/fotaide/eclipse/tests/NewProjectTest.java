@@ -56,7 +56,9 @@ class NewProjectTest {
         Workbench.press(dialog.getShell(), "Next >");
         Workbench.picture("wizard-product");
         text(dialog, 3).setText("none");
-        assertFalse(Workbench.find(dialog.getShell(), Button.class, one -> one.getText().equals("&Finish")).isEnabled());
+        assertFalse(Workbench.find(
+                        dialog.getShell(), Button.class, one -> one.getText().equals("&Finish"))
+                .isEnabled());
         assertEquals("A product type is a whole number from 1 to 4294967295.", dialog.getErrorMessage());
         Workbench.picture("wizard-product-wrong");
         text(dialog, 3).setText("45772");
@@ -72,7 +74,8 @@ class NewProjectTest {
         Files.writeString(folder.resolve("fota.yaml"), "product: {name: lamp, ptype: 7}\nversion: v1.0.0t7(A)\n");
         WizardDialog dialog = wizard();
         text(dialog, 0).setText("lamp");
-        Button here = Workbench.find(dialog.getShell(), Button.class, one -> one.getText().equals("In the &workspace"));
+        Button here = Workbench.find(
+                dialog.getShell(), Button.class, one -> one.getText().equals("In the &workspace"));
         here.setSelection(false);
         here.notifyListeners(SWT.Selection, new Event());
         text(dialog, 1).setText(folder.toString());
@@ -95,22 +98,25 @@ class NewProjectTest {
 
     @Test
     void the_perspective_has_the_views_of_the_job() throws Exception {
-        PlatformUI.getWorkbench().showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
+        PlatformUI.getWorkbench()
+                .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
         Workbench.picture("perspective");
         assertEquals("FOTA", Workbench.page().getPerspective().getLabel());
     }
 
     @Test
     void wrong_preferences_are_told_at_once() throws IOException {
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
-                shell(), "org.fotaide.eclipse.ui.preferences", null, null);
+        PreferenceDialog dialog =
+                PreferencesUtil.createPreferenceDialogOn(shell(), "org.fotaide.eclipse.ui.preferences", null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         Text interfaces = Workbench.find(dialog.getShell(), Text.class, one -> one.getToolTipText() != null);
         interfaces.setText("lo wlan77");
         interfaces.notifyListeners(SWT.KeyUp, new Event());
         Workbench.picture("preferences");
-        assertTrue(((IPreferencePage) dialog.getSelectedPage()).getErrorMessage().startsWith("This computer has no network interface called wlan77."));
+        assertTrue(((IPreferencePage) dialog.getSelectedPage())
+                .getErrorMessage()
+                .startsWith("This computer has no network interface called wlan77."));
         dialog.close();
     }
 
@@ -129,12 +135,14 @@ class NewProjectTest {
 
     private static Text text(WizardDialog dialog, int number) {
         int[] left = {number};
-        return Workbench.find(dialog.getShell(), Text.class, one -> (one.getStyle() & SWT.READ_ONLY) == 0 && left[0]-- == 0);
+        return Workbench.find(
+                dialog.getShell(), Text.class, one -> (one.getStyle() & SWT.READ_ONLY) == 0 && left[0]-- == 0);
     }
 
     private static String images(Path project) {
         try (var files = Files.walk(project)) {
-            long count = files.filter(file -> file.getFileName().toString().matches("user[12]\\.bin")).count();
+            long count = files.filter(file -> file.getFileName().toString().matches("user[12]\\.bin"))
+                    .count();
             return count == 2 ? "both" : count + " images";
         } catch (IOException changing) {
             return changing.toString();

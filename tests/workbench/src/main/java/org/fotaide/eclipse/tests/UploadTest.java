@@ -47,7 +47,8 @@ class UploadTest {
     @BeforeEach
     void open() throws Exception {
         project = FirmwareProject.blinky();
-        PlatformUI.getWorkbench().showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
+        PlatformUI.getWorkbench()
+                .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
         IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
         IViewPart view = Workbench.page().showView(DevicesView.ID);
         table = Workbench.find(

@@ -29,8 +29,7 @@ public record NewProject(String name, Optional<Path> folder, Optional<CreateProj
     public IProject create(IProgressMonitor monitor) throws CoreException {
         SubMonitor steps = SubMonitor.convert(monitor, "Creating " + name, STEPS);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        IProjectDescription description =
-                ResourcesPlugin.getWorkspace().newProjectDescription(name);
+        IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
         description.setLocationURI(folder.map(Path::toUri).orElse(null));
         if (contents.isPresent()) {
             try {

@@ -18,7 +18,8 @@ record LensAction(EditedText text, Command command) {
     void run() {
         switch (command.getCommand()) {
             case "fota.build" -> BuildHandler.build(text.file().getProject());
-            case "fota.upload" -> new UploadLauncher().launch(text.file().getProject().getName(), device());
+            case "fota.upload" ->
+                new UploadLauncher().launch(text.file().getProject().getName(), device());
             default -> new ServerCommandJob(text.server(), command).schedule();
         }
     }

@@ -72,7 +72,8 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
 
     private Optional<String> unknown(String typed) {
         Set<String> known = devices.current()
-                .map(list -> list.interfaces().stream().map(InterfaceState::name).collect(Collectors.toSet()))
+                .map(list ->
+                        list.interfaces().stream().map(InterfaceState::name).collect(Collectors.toSet()))
                 .orElse(Set.of());
         return Arrays.stream(typed.split("[\\s,]+"))
                 .filter(name -> !name.isEmpty() && !known.isEmpty() && !known.contains(name))

@@ -36,8 +36,10 @@ public final class RomDecorator extends LabelProvider implements ILightweightLab
     public void decorate(Object element, IDecoration decoration) {
         if (element instanceof IProject project && FotaNature.on(project)) {
             try {
-                decoration.addSuffix(
-                        "  " + new ReadManifest(project.getLocation().toPath()).call().version());
+                decoration.addSuffix("  "
+                        + new ReadManifest(project.getLocation().toPath())
+                                .call()
+                                .version());
             } catch (FotaException broken) {
                 decoration.addSuffix("  (no ROM name)");
             }
@@ -50,8 +52,10 @@ public final class RomDecorator extends LabelProvider implements ILightweightLab
                     || delta.findMember(IPath.fromOSString(Manifest.SHORT_FILE_NAME)) != null
                     || (delta.getFlags() & IResourceDelta.DESCRIPTION) != 0;
             if (told && PlatformUI.isWorkbenchRunning()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> fireLabelProviderChanged(
-                        new LabelProviderChangedEvent(this, delta.getResource())));
+                PlatformUI.getWorkbench()
+                        .getDisplay()
+                        .asyncExec(() ->
+                                fireLabelProviderChanged(new LabelProviderChangedEvent(this, delta.getResource())));
             }
         }
     }

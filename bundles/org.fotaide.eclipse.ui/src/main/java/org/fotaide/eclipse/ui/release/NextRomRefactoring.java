@@ -81,12 +81,15 @@ final class NextRomRefactoring extends Refactoring {
         EditedText text = Optional.ofNullable(FileBuffers.getTextFileBufferManager()
                         .getTextFileBuffer(manifest.getFullPath(), LocationKind.IFILE))
                 .flatMap(buffer -> EditedText.of(buffer.getDocument()))
-                .orElseThrow(() -> new CoreException(Status.error("The file " + manifest + " cannot be read as text.")));
-        List<Range> versions = new LongAnswer<>(
-                        text.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.identifier())))
+                .orElseThrow(
+                        () -> new CoreException(Status.error("The file " + manifest + " cannot be read as text.")));
+        List<Range> versions = new LongAnswer<>(text.server()
+                        .getTextDocumentService()
+                        .documentSymbol(new DocumentSymbolParams(text.identifier())))
                 .await(monitor).stream()
                         .map(symbol -> symbol.getRight())
-                        .filter(symbol -> symbol.getDetail() != null && symbol.getDetail().startsWith(VERSION))
+                        .filter(symbol ->
+                                symbol.getDetail() != null && symbol.getDetail().startsWith(VERSION))
                         .map(DocumentSymbol::getSelectionRange)
                         .toList();
         if (versions.isEmpty()) {
@@ -112,8 +115,6 @@ final class NextRomRefactoring extends Refactoring {
 
     @Override
     public Change createChange(IProgressMonitor monitor) throws CoreException {
-        return chosen.isPresent()
-                ? new WorkspaceChange(getName(), chosen.get().getEdit()).change()
-                : new NullChange();
+        return chosen.isPresent() ? new WorkspaceChange(getName(), chosen.get().getEdit()).change() : new NullChange();
     }
 }

@@ -52,7 +52,10 @@ final class NextRomWizard extends RefactoringWizard {
                 choice.setEnabled(false);
                 Label reason = new Label(page, SWT.WRAP);
                 reason.setText(step.getDisabled().getReason());
-                GridDataFactory.fillDefaults().indent(20, 0).hint(WIDTH, SWT.DEFAULT).applyTo(reason);
+                GridDataFactory.fillDefaults()
+                        .indent(20, 0)
+                        .hint(WIDTH, SWT.DEFAULT)
+                        .applyTo(reason);
                 return;
             }
             choice.addListener(SWT.Selection, chosen -> {

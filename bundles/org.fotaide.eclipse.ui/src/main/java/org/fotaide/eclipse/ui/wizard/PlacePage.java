@@ -106,7 +106,7 @@ final class PlacePage extends WizardPage {
     /** Whether the folder is one of a FOTA project already. */
     boolean hasManifest() {
         Path where = folder().orElseGet(
-                () -> workspace.getRoot().getLocation().toPath().resolve(name.getText()));
+                        () -> workspace.getRoot().getLocation().toPath().resolve(name.getText()));
         return Files.exists(where.resolve(Manifest.FILE_NAME)) || Files.exists(where.resolve(Manifest.SHORT_FILE_NAME));
     }
 }

@@ -29,7 +29,8 @@ final class ProductPage extends WizardPage {
         super("product");
         this.place = place;
         setTitle("Product and template");
-        setDescription("The product type is the number that the vendor's cloud gave the product; it stands in every ROM name.");
+        setDescription(
+                "The product type is the number that the vendor's cloud gave the product; it stands in every ROM name.");
     }
 
     @Override
