@@ -18,6 +18,5 @@ public final class DefaultPreferences extends AbstractPreferenceInitializer {
         node.putInt(FotaPreferences.FIRST_PORT, PortRange.DEFAULT.first());
         node.putInt(FotaPreferences.LAST_PORT, PortRange.DEFAULT.last());
         node.putLong(FotaPreferences.PROOF, PROOF_SECONDS);
-        node.put(FotaPreferences.TOOLS, "");
     }
 }

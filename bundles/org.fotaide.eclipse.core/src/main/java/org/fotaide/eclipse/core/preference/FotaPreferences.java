@@ -17,9 +17,8 @@ import org.fotaide.deploy.upload.UploadOptions;
  * @param interfaces the network interfaces that are used; none for every usable one
  * @param ports of this computer, for devices to connect to
  * @param proof how long a device may take until it is seen again after an upload
- * @param tools folders with the compiler and make, looked into before those of the PATH; empty for none
  */
-public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration proof, String tools) {
+public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration proof) {
     /** The node of these preferences. */
     public static final String NODE = "org.fotaide.eclipse.core";
 
@@ -32,15 +31,13 @@ public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration 
     /** In seconds. */
     public static final String PROOF = "proof-seconds";
 
-    public static final String TOOLS = "tools";
-
     public FotaPreferences {
         interfaces = Set.copyOf(interfaces);
     }
 
     /** As they are now. */
     public static FotaPreferences current() {
-        String names = text(INTERFACES, "");
+        String names = Platform.getPreferencesService().getString(NODE, INTERFACES, "", null);
         int first = number(FIRST_PORT, PortRange.DEFAULT.first());
         int last = number(LAST_PORT, PortRange.DEFAULT.last());
         return new FotaPreferences(
@@ -48,12 +45,7 @@ public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration 
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.toSet()),
                 new PortRange(first, Math.max(first, last)),
-                Duration.ofSeconds(number(PROOF, (int) DefaultPreferences.PROOF_SECONDS)),
-                text(TOOLS, ""));
-    }
-
-    private static String text(String key, String otherwise) {
-        return Platform.getPreferencesService().getString(NODE, key, otherwise, null);
+                Duration.ofSeconds(number(PROOF, (int) DefaultPreferences.PROOF_SECONDS)));
     }
 
     private static int number(String key, int otherwise) {

@@ -32,7 +32,7 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
     public FotaPreferencePage() {
         super(GRID);
         setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, FotaPreferences.NODE));
-        setDescription("How firmware is built, and how devices are found and reached from this computer.");
+        setDescription("How devices are found and reached from this computer.");
     }
 
     @Override
@@ -59,8 +59,6 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
                 FotaPreferences.PROOF, "&Seconds until a device is back after an upload:", parent);
         proof.setValidRange(1, LONGEST_PROOF);
         addField(proof);
-        addField(new StringFieldEditor(
-                FotaPreferences.TOOLS, "Folders with &compiler and make, before the PATH:", parent));
     }
 
     private IntegerFieldEditor port(String key, String label, Composite parent) {
