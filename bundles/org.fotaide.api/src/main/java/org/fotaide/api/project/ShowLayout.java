@@ -31,8 +31,20 @@ public final class ShowLayout {
 
     public LayoutView call() throws FotaException {
         Manifest manifest = new ReadManifest(folder).call();
-        Layout layout = manifest.flash().layout();
-        if (manifest.build().isEmpty() || layout.map().isEmpty()) {
+        return with(manifest, manifest.flash().layout());
+    }
+
+    /**
+     * As {@link #call()}, for a flash that is still being edited: with the images that the saved project built last.
+     *
+     * @throws FotaException if the saved project cannot be read
+     */
+    public LayoutView of(Layout edited) throws FotaException {
+        return with(new ReadManifest(folder).call(), edited);
+    }
+
+    private LayoutView with(Manifest manifest, Layout layout) throws FotaException {
+        if (manifest.build().isEmpty() || manifest.flash().layout().map().isEmpty()) {
             return LayoutView.of(layout);
         }
         BuildPlan plan = new BuildProject(folder).plan();

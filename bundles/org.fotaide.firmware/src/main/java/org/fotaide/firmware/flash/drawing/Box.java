@@ -1,6 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.firmware.flash.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.fotaide.firmware.flash.Extent;
 
 /**
@@ -33,47 +36,48 @@ record Box(Part part, Scale scale, double x, double width) {
         return height() >= READABLE && title().length() * LETTER < width - 2 * MARGIN;
     }
 
-    void draw(Svg svg) {
-        svg.open("g").hint(Words.hint(part));
-        svg.rect("box " + style(), x, y(), width, height());
+    void draw(Shapes shapes) {
+        List<Shape.Rectangle> rectangles = new ArrayList<>();
+        rectangles.add(rectangle(Ink.of(part), y(), height()));
         if (part.slot()) {
             double filled = scale.height(Extent.between(part.area().offset(), part.filledTo()));
-            svg.rect("image", x, y(), width, filled);
-            svg.rect("dots", x, y() + filled, width, height() - filled);
-        } else if (!part.region() && !part.area().kind().free()) {
-            svg.rect("lines", x, y(), width, height());
+            rectangles.add(rectangle(Ink.IMAGE, y(), filled));
+            rectangles.add(rectangle(Ink.DOTS, y() + filled, Math.max(0, height() - filled)));
+        } else if (Ink.of(part) == Ink.TAKEN) {
+            rectangles.add(rectangle(Ink.LINES, y(), height()));
         }
         if (part.wrong()) {
-            svg.rect("wrong", x, y(), width, height());
+            rectangles.add(rectangle(Ink.WRONG, y(), height()));
         }
-        svg.close("g");
+        shapes.add(new Shape.Placed(part, rectangles));
+    }
+
+    private Shape.Rectangle rectangle(Ink ink, double top, double tall) {
+        return new Shape.Rectangle(ink, x, top, width, tall);
     }
 
     /** The name, and under it as much more as there is room for. */
-    void name(Svg svg) {
+    void name(Shapes shapes) {
         Words words = new Words(part);
-        double left = x + MARGIN;
-        String halo = part.wrong() ? " halo strong" : " halo";
-        svg.text("text", title(), "class", part.wrong() ? "bad" + halo : halo, "x", left, "y", y() + 14);
+        shapes.add(text(part.wrong() ? Letters.BAD : Letters.NAME, title(), 14));
         if (height() >= 2 * Callout.LINE) {
-            svg.text("text", words.size(), "class", "small" + halo, "x", left, "y", y() + 29);
+            shapes.add(text(Letters.SMALL, words.size(), 29));
         }
         if (height() >= 3 * Callout.LINE && !words.image().isEmpty()) {
-            svg.text("text", words.image(), "class", "small" + halo, "x", left, "y", y() + 44);
+            shapes.add(text(Letters.SMALL, words.image(), 44));
         }
+    }
+
+    private Shape text(Letters letters, String text, double below) {
+        return new Shape.Text(
+                new Shape.Point(x + MARGIN, y() + below),
+                Shape.Side.LEFT,
+                part.wrong() ? Shape.Halo.THICK : Shape.Halo.THIN,
+                List.of(new Shape.Run(letters, text)),
+                Optional.of(part));
     }
 
     private String title() {
         return (part.wrong() ? "✕ " : "") + new Words(part).name();
-    }
-
-    private String style() {
-        if (part.region()) {
-            return "region";
-        }
-        if (part.slot()) {
-            return "slot";
-        }
-        return part.area().kind().free() ? "free" : "taken";
     }
 }

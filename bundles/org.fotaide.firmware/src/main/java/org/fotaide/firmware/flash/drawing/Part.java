@@ -13,21 +13,22 @@ import org.fotaide.firmware.flash.Extent;
  * @param state whether a fault was found with it
  * @param image the size of the image in a slot, in bytes; it may be larger than the slot
  */
-record Part(Area area, State state, OptionalLong image) {
-    enum State {
+public record Part(Area area, State state, OptionalLong image) {
+    /** Whether it is as it should be. */
+    public enum State {
         RIGHT,
         WRONG
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return state == State.WRONG;
     }
 
-    boolean region() {
+    public boolean region() {
         return area.kind() == AreaKind.REGION;
     }
 
-    boolean slot() {
+    public boolean slot() {
         return area.kind() == AreaKind.USER1 || area.kind() == AreaKind.USER2;
     }
 

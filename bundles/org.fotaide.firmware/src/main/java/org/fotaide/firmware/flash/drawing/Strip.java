@@ -35,24 +35,24 @@ record Strip(Scale scale, double left, double mapWidth, double regionWidth, List
                 .toList();
     }
 
-    void draw(Svg svg) {
-        svg.rect("empty", left, scale.top(), right() - left, scale.height());
-        boxes().forEach(box -> box.draw(svg));
+    void draw(Shapes shapes) {
+        shapes.rectangle(Ink.EMPTY, left, scale.top(), right() - left, scale.height());
+        boxes().forEach(box -> box.draw(shapes));
         List<Part> taken = parts.stream()
                 .filter(part -> !part.region() && !part.area().kind().free())
                 .toList();
-        parts.stream().filter(part -> part.wrong() && part.region()).forEach(region -> shadow(svg, region, taken));
-        svg.rect("frame", left, scale.top(), right() - left, scale.height());
+        parts.stream().filter(part -> part.wrong() && part.region()).forEach(region -> shadow(shapes, region, taken));
+        shapes.rectangle(Ink.FRAME, left, scale.top(), right() - left, scale.height());
     }
 
     /** Shows on the map what a wrong region lies on and may not. */
-    private void shadow(Svg svg, Part region, List<Part> taken) {
+    private void shadow(Shapes shapes, Part region, List<Part> taken) {
         for (Part part : taken) {
             if (part.extent().overlaps(region.extent())) {
                 long start = Math.max(part.area().offset(), region.area().offset());
                 long end = Math.min(part.area().end(), region.area().end());
                 double height = Math.max(1, scale.height(Extent.between(start, end)));
-                svg.rect("wrong", left, scale.y(start), mapWidth, height);
+                shapes.rectangle(Ink.WRONG, left, scale.y(start), mapWidth, height);
             }
         }
     }
