@@ -6,7 +6,7 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
 
 /** A listener that hears of what it asks for, and of nothing else. */
-interface BufferLife extends IFileBufferListener {
+public interface BufferLife extends IFileBufferListener {
     @Override
     default void bufferContentAboutToBeReplaced(IFileBuffer buffer) {}
 

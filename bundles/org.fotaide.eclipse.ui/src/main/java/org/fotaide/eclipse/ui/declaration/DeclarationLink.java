@@ -8,14 +8,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.fotaide.eclipse.core.document.TextPlaces;
+import org.fotaide.eclipse.ui.editor.FilePlace;
 
 /** Opens the file in which something is declared, at that place. */
 record DeclarationLink(IRegion region, Location target) implements IHyperlink {
@@ -42,19 +38,7 @@ record DeclarationLink(IRegion region, Location target) implements IHyperlink {
         Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address))
                 .filter(IFile::exists)
                 .findFirst()
-                .ifPresent(file -> open(page, file));
-    }
-
-    private void open(IWorkbenchPage page, IFile file) {
-        try {
-            IEditorPart editor = IDE.openEditor(page, file);
-            if (editor instanceof ITextEditor text) {
-                TextPlaces places = new TextPlaces(text.getDocumentProvider().getDocument(text.getEditorInput()));
-                IRegion place = places.region(target.getRange());
-                text.selectAndReveal(place.getOffset(), place.getLength());
-            }
-        } catch (PartInitException failed) {
-            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-        }
+                .ifPresent(file -> new FilePlace(file, text -> new TextPlaces(text).region(target.getRange()))
+                        .open(page));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.eclipse.core.project.FotaNature;
 
@@ -24,6 +25,13 @@ public final class ChosenProject {
                 : null;
         return of(selected)
                 .or(() -> of(HandlerUtil.getActiveEditorInput(event)))
+                .or(ChosenProject::only);
+    }
+
+    /** That of the file that is edited, or else the only one that there is. */
+    public static Optional<IProject> worked(IWorkbenchPage page) {
+        return Optional.ofNullable(page.getActiveEditor())
+                .flatMap(editor -> of(editor.getEditorInput()))
                 .or(ChosenProject::only);
     }
 

@@ -23,7 +23,7 @@ public record Frame(
         double labels,
         double shortest) {
     /** A page of a document. */
-    static final Frame PAGE = new Frame(900, 92, 190, 130, 452, 46, 568, 480);
+    public static final Frame PAGE = new Frame(900, 92, 190, 130, 452, 46, 568, 480);
 
     private static final double LEFT = 76;
     private static final double FUNNEL = 40;

@@ -1,0 +1,188 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.layout;
+
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.fotaide.eclipse.core.layout.FlashPicture;
+import org.fotaide.eclipse.core.layout.FlashState;
+import org.fotaide.eclipse.core.layout.FlashState.Drawn;
+import org.fotaide.eclipse.core.layout.FlashState.Unclear;
+import org.fotaide.eclipse.ui.editor.FilePlace;
+import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.firmware.finding.Span;
+import org.fotaide.firmware.flash.Area;
+import org.eclipse.jface.text.Region;
+
+/** The flash of the project that is worked on, to scale, as its fota.yaml says it at the moment. */
+public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visitor {
+    public static final String ID = "org.fotaide.eclipse.ui.layout";
+
+    /** How long nothing changed before the picture is drawn again, in milliseconds. */
+    private static final int REST = 200;
+
+    private static final int LINES = 4;
+
+    private static final String NOTHING = "No FOTA project is being worked on. Open a file of one, or choose one in the"
+            + " Project Explorer, and its flash is shown here.";
+
+    private final ISelectionListener selected = this::selected;
+    private final Runnable refresh = this::refresh;
+    private Optional<ManifestWatch> watch = Optional.empty();
+    private Optional<FlashJob> reading = Optional.empty();
+    private Optional<Span> fault = Optional.empty();
+    private Link message;
+    private FlashCanvas picture;
+    private Text told;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        message = new Link(parent, SWT.WRAP);
+        message.addListener(SWT.Selection, event -> fault.ifPresent(this::open));
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(100, SWT.DEFAULT).applyTo(message);
+        picture = new FlashCanvas(parent, this);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
+        told = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(100, LINES * told.getLineHeight())
+                .applyTo(told);
+        getSite().getPage().addPostSelectionListener(selected);
+        Optional<IProject> first = ChosenProject.worked(getSite().getPage());
+        first.ifPresentOrElse(this::follow, this::nothing);
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        Optional<IProject> project = part instanceof IEditorPart editor
+                ? ChosenProject.of(editor.getEditorInput())
+                : selection instanceof IStructuredSelection some
+                        ? ChosenProject.of(Adapters.adapt(some.getFirstElement(), IResource.class))
+                        : Optional.empty();
+        project.filter(other -> watch.map(ManifestWatch::project).filter(other::equals).isEmpty())
+                .ifPresent(this::follow);
+    }
+
+    private void follow(IProject project) {
+        watch.ifPresent(ManifestWatch::stop);
+        ManifestWatch next = new ManifestWatch(project, this::later);
+        watch = Optional.of(next);
+        picture.clear();
+        tell("", Optional.empty());
+        next.start();
+        refresh();
+    }
+
+    private void later() {
+        if (!message.isDisposed()) {
+            message.getDisplay().asyncExec(() -> {
+                if (!message.isDisposed()) {
+                    message.getDisplay().timerExec(REST, refresh);
+                }
+            });
+        }
+    }
+
+    private void refresh() {
+        if (message.isDisposed() || watch.isEmpty()) {
+            return;
+        }
+        reading.ifPresent(FlashJob::cancel);
+        ManifestWatch now = watch.get();
+        if (now.project().isAccessible()) {
+            FlashJob job = new FlashJob(now.file(), now.text(), state -> show(now, state));
+            reading = Optional.of(job);
+            job.schedule();
+        } else {
+            nothing();
+        }
+    }
+
+    private void show(ManifestWatch of, FlashState state) {
+        message.getDisplay().asyncExec(() -> {
+            if (!message.isDisposed() && watch.equals(Optional.of(of))) {
+                if (state instanceof Drawn drawn) {
+                    show(drawn.picture());
+                } else if (state instanceof Unclear unclear) {
+                    picture.fade();
+                    String last = picture.picture().isPresent()
+                            ? " The picture is the last one that could be drawn."
+                            : "";
+                    tell("\u26a0 <a>" + escaped(unclear.explanation()) + "</a>" + last, Optional.of(unclear.place()));
+                }
+            }
+        });
+    }
+
+    private void show(FlashPicture flash) {
+        String name = watch.map(now -> now.project().getName()).orElse("");
+        tell(escaped(name + ". " + flash.build()), Optional.empty());
+        picture.show(flash);
+        picture.chosen().ifPresent(part -> tell(part.area()));
+    }
+
+    private void nothing() {
+        watch.ifPresent(ManifestWatch::stop);
+        watch = Optional.empty();
+        picture.clear();
+        told.setText("");
+        tell(NOTHING, Optional.empty());
+    }
+
+    private void tell(String text, Optional<Span> place) {
+        fault = place;
+        if (!message.getText().equals(text)) {
+            message.setText(text);
+            message.getParent().layout();
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
+    }
+
+    @Override
+    public void tell(Area area) {
+        picture.picture().ifPresent(shown -> told.setText(String.join("\n", shown.tell(area))));
+    }
+
+    @Override
+    public void open(Area area) {
+        picture.picture().ifPresent(shown -> open(shown.place(area)));
+    }
+
+    private void open(Span place) {
+        watch.filter(now -> now.file().exists())
+                .ifPresent(now -> new FilePlace(now.file(), text -> new Region(place.start(), place.length()))
+                        .open(getSite().getPage()));
+    }
+
+    FlashCanvas picture() {
+        return picture;
+    }
+
+    @Override
+    public void setFocus() {
+        picture.canvas().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(selected);
+        watch.ifPresent(ManifestWatch::stop);
+        super.dispose();
+    }
+}

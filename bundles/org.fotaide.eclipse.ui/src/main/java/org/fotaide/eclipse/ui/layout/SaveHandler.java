@@ -1,0 +1,59 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.layout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.fotaide.eclipse.core.layout.FlashPicture;
+
+/** Saves the picture of the Flash Layout view as SVG or PNG, into the file that the command names or else the user. */
+public final class SaveHandler extends AbstractHandler {
+    private static final String FILE = "org.fotaide.eclipse.ui.layout.save.file";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(FlashLayoutView.ID)
+                instanceof FlashLayoutView view) {
+            view.picture()
+                    .picture()
+                    .ifPresentOrElse(
+                            picture -> Optional.ofNullable(event.getParameter(FILE))
+                                    .or(() -> ask(shell))
+                                    .ifPresent(file -> save(picture, Path.of(file), shell)),
+                            () -> MessageDialog.openInformation(
+                                    shell, "Save Picture", "There is no flash layout to save: nothing is shown."));
+        }
+        return null;
+    }
+
+    private static Optional<String> ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText("Save Picture of the Flash");
+        dialog.setFilterNames(new String[] {"SVG, for documents (*.svg)", "PNG (*.png)"});
+        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
+        dialog.setFileName("flash.svg");
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open());
+    }
+
+    private static void save(FlashPicture picture, Path file, Shell shell) {
+        try {
+            new LayoutFile(file).write(picture.layout());
+        } catch (IOException refused) {
+            MessageDialog.openError(
+                    shell,
+                    "Save Picture",
+                    "The picture was not saved as " + file + ". The system says: " + refused.getMessage()
+                            + ". Choose a folder that you may write to and that has room.");
+        }
+    }
+}
