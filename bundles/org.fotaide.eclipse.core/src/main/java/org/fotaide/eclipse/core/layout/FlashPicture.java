@@ -4,6 +4,7 @@ package org.fotaide.eclipse.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.finding.Severity;
@@ -11,6 +12,7 @@ import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.AreaKind;
 import org.fotaide.firmware.flash.Layout;
+import org.fotaide.firmware.flash.LayoutCode;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.LayoutPlace;
 import org.fotaide.firmware.flash.Slot;
@@ -39,6 +41,15 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
         }
         String built = "Built last: " + view.built().get().rom() + ".";
         return view.outdated().isEmpty() ? built : built + " " + String.join(" ", view.outdated());
+    }
+
+    /** What is wrong, or that nothing is. */
+    public String summary() {
+        String faults = view.faults().stream()
+                .map(fault -> sign(fault) + fault.message())
+                .collect(Collectors.joining("\n"));
+        return (faults.isEmpty() ? "Nothing is wrong with this layout." : faults)
+                + "\nChoose a part of the picture to see more of it.";
     }
 
     /** The characters of the fota.yaml that decide where a part of the flash lies; the first ones where nothing does. */
@@ -117,8 +128,20 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
     private List<LayoutFault> faults(Area area) {
         List<Integer> indices = indices(area);
         return view.faults().stream()
-                .filter(fault -> concerns(fault.place(), area, indices))
+                .filter(fault -> concerns(fault.place(), area, indices) || lies(fault, area))
                 .toList();
+    }
+
+    /** Whether a fault is about a region that lies on a part and may not. */
+    private boolean lies(LayoutFault fault, Area area) {
+        return fault.code() == LayoutCode.LAYOUT_OVERLAP
+                && !area.kind().free()
+                && fault.place() instanceof LayoutPlace.OfRegion region
+                && layout().regions()
+                        .get(region.index())
+                        .areaIn(layout().size())
+                        .filter(other -> other.extent().overlaps(area.extent()))
+                        .isPresent();
     }
 
     private static boolean concerns(LayoutPlace place, Area area, List<Integer> indices) {

@@ -26,7 +26,7 @@ final class FlashCanvas {
 
     /** What is done with the parts of the picture. */
     interface Visitor {
-        /** A part was chosen, or is under the mouse. */
+        /** A part was chosen. */
         void tell(Area area);
 
         /** The line that declares a part is wanted. */
@@ -133,7 +133,7 @@ final class FlashCanvas {
             canvas.setSize(window.width, window.height);
         } else {
             double unit = fonts.unit();
-            scene = Scene.of(picture.get().layout(), Frame.within(window.width / unit, window.height / unit * zoom));
+            scene = Scene.of(picture.get().layout(), Frame.within(window.width / unit, window.height / unit).taller(zoom));
             GC gc = new GC(canvas);
             spots = Spot.of(scene, painter(gc));
             gc.dispose();
@@ -229,7 +229,6 @@ final class FlashCanvas {
         if (told == null || !told.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(told);
             canvas.setCursor(part.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-            part.map(Part::area).ifPresent(visitor::tell);
         }
     }
 

@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -34,7 +36,8 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
     /** How long nothing changed before the picture is drawn again, in milliseconds. */
     private static final int REST = 200;
 
-    private static final int LINES = 4;
+    private static final int[] PICTURE_AND_WORDS = {76, 24};
+    private static final double WIDE = 1.3;
 
     private static final String NOTHING = "No FOTA project is being worked on. Open a file of one, or choose one in the"
             + " Project Explorer, and its flash is shown here.";
@@ -54,16 +57,21 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         message = new Link(parent, SWT.WRAP);
         message.addListener(SWT.Selection, event -> fault.ifPresent(this::open));
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(100, SWT.DEFAULT).applyTo(message);
-        picture = new FlashCanvas(parent, this);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(picture.control());
-        told = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(100, LINES * told.getLineHeight())
-                .applyTo(told);
+        SashForm halves = new SashForm(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        halves.addListener(SWT.Resize, event -> turn(halves));
+        picture = new FlashCanvas(halves, this);
+        told = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        halves.setWeights(PICTURE_AND_WORDS);
         getSite().getPage().addPostSelectionListener(selected);
         Optional<IProject> first = ChosenProject.worked(getSite().getPage());
         first.ifPresentOrElse(this::follow, this::nothing);
+    }
+
+    /** The words stand where there is more room: beside the picture or below it. */
+    private static void turn(SashForm halves) {
+        Point size = halves.getSize();
+        halves.setOrientation(size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -131,7 +139,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         String name = watch.map(now -> now.project().getName()).orElse("");
         tell(escaped(name + ". " + flash.build()), Optional.empty());
         picture.show(flash);
-        picture.chosen().ifPresent(part -> tell(part.area()));
+        picture.chosen().ifPresentOrElse(part -> tell(part.area()), () -> told.setText(flash.summary()));
     }
 
     private void nothing() {

@@ -38,7 +38,7 @@ public record Frame(
     private static final double LOWEST = 220;
 
     /** What stands above and below the flash, as long as nothing is wrong. */
-    private static final double AROUND = 164;
+    private static final double AROUND = 184;
 
     /** The share of the map's lane. */
     private static final double MAP = 0.6;
@@ -58,5 +58,10 @@ public record Frame(
                 LANE,
                 labels,
                 Math.max(LOWEST, height - AROUND));
+    }
+
+    /** The same with a flash so many times as tall. */
+    public Frame taller(double times) {
+        return new Frame(width, left, map, regions, lens, lane, labels, shortest * times);
     }
 }
