@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.fotaide.eclipse.core.device.ListedDevice;
@@ -19,12 +20,14 @@ import org.fotaide.eclipse.core.device.ListedDevice;
 /** The table of devices: a row for each, sorted by a column, with those alone that hold what is typed above it. */
 final class DeviceTable {
     private final TableViewer viewer;
+    private final StandingImages images;
     private DeviceColumn order = DeviceColumn.NAME;
     private String filter = "";
 
     DeviceTable(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION);
+        images = new StandingImages(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         TableColumnLayout layout = new TableColumnLayout();
@@ -59,6 +62,11 @@ final class DeviceTable {
             @Override
             public String getText(Object element) {
                 return column.text((ListedDevice) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return column == DeviceColumn.STATE ? images.of(((ListedDevice) element).standing()) : null;
             }
         });
     }

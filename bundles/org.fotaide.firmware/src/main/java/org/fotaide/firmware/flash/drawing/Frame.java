@@ -29,7 +29,7 @@ public record Frame(
     private static final double FUNNEL = 40;
     private static final double LANE = 34;
     private static final double POINTER = 22;
-    private static final double NAMES = 268;
+    private static final double NAMES = 304;
 
     /** The least width of both lanes together. */
     private static final double NARROWEST = 150;
