@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -58,7 +60,8 @@ class LayoutViewTest {
     @BeforeEach
     void open() throws Exception {
         project = FirmwareProject.blinky();
-        editor = (ITextEditor) IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
+        editor =
+                (ITextEditor) IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
         document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         show();
         await("master_device_key: 0x7E000 to 0x7EFFF, 4 KB", "master_device_key");
@@ -67,9 +70,12 @@ class LayoutViewTest {
     private void show() {
         Workbench.command("org.fotaide.eclipse.ui.layout.show");
         Shell shell = Workbench.page().getWorkbenchWindow().getShell();
-        canvas = Workbench.find(shell, Canvas.class, one -> one.getParent() instanceof ScrolledComposite scroller
-                && scroller.getParent() instanceof SashForm sash
-                && sash.getParent().getChildren()[0] instanceof Link);
+        canvas = Workbench.find(
+                shell,
+                Canvas.class,
+                one -> one.getParent() instanceof ScrolledComposite scroller
+                        && scroller.getParent() instanceof SashForm sash
+                        && sash.getParent().getChildren()[0] instanceof Link);
         Composite halves = canvas.getParent().getParent();
         message = (Link) halves.getParent().getChildren()[0];
         told = Workbench.find(halves, Text.class, text -> true);
@@ -162,6 +168,21 @@ class LayoutViewTest {
     }
 
     @Test
+    void arrows_stay_in_the_picture_and_tab_leaves_it() {
+        assertEquals(false, traverses(SWT.TRAVERSE_ARROW_NEXT));
+        assertEquals(true, traverses(SWT.TRAVERSE_TAB_NEXT));
+        assertEquals(true, traverses(SWT.TRAVERSE_TAB_PREVIOUS));
+    }
+
+    private boolean traverses(int detail) {
+        Event event = new Event();
+        event.detail = detail;
+        event.doit = false;
+        canvas.notifyListeners(SWT.Traverse, event);
+        return event.doit;
+    }
+
+    @Test
     void it_can_be_enlarged() throws Exception {
         int before = canvas.getSize().y;
         Workbench.command("org.fotaide.eclipse.ui.layout.zoomIn");
@@ -185,16 +206,14 @@ class LayoutViewTest {
         Files.copy(
                 folder.resolve("flash.png"),
                 Path.of(System.getProperty("fota.pictures"), "flash-layout-saved.png"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
     void a_folder_that_takes_no_picture_is_told(@TempDir Path folder) throws Exception {
         String[] words = {""};
         Workbench.whenDialog("Save Picture", shell -> {
-            words[0] = Arrays.stream(shell.getChildren())
-                    .map(Object::toString)
-                    .collect(Collectors.joining());
+            words[0] = Arrays.stream(shell.getChildren()).map(Object::toString).collect(Collectors.joining());
             shell.close();
         });
         save(folder.resolve("none").resolve("flash.svg"));
@@ -288,13 +307,11 @@ class LayoutViewTest {
 
     private String selected() {
         Workbench.settle();
-        return editor.getSelectionProvider().getSelection() instanceof org.eclipse.jface.text.ITextSelection text
-                ? text.getText()
-                : "";
+        return editor.getSelectionProvider().getSelection() instanceof ITextSelection text ? text.getText() : "";
     }
 
     private int line() {
-        return editor.getSelectionProvider().getSelection() instanceof org.eclipse.jface.text.ITextSelection text
+        return editor.getSelectionProvider().getSelection() instanceof ITextSelection text
                 ? text.getStartLine() + 1
                 : 0;
     }

@@ -21,7 +21,8 @@ record AreaWords(Area area) {
     String use() {
         String reason = area.kind().reason();
         String kind = area.kind() == AreaKind.REGION ? "A region of the project: " : "";
-        String sentence = kind.isEmpty() ? reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) : kind + reason;
+        String sentence =
+                kind.isEmpty() ? reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) : kind + reason;
         return sentence + (area.kind().free() ? "; regions of the project may lie in it." : ".");
     }
 

@@ -73,9 +73,8 @@ public record ReadFlash(Path file, Optional<String> edited) {
         return reading.top().isEmpty()
                 || fault.code() == ManifestCode.MANIFEST_SYNTAX
                 || reading.node(FLASH)
-                        .filter(flash -> reading.document()
-                                .range(flash.yaml().span())
-                                .meets(fault.range()))
+                        .filter(flash ->
+                                reading.document().range(flash.yaml().span()).meets(fault.range()))
                         .isPresent();
     }
 

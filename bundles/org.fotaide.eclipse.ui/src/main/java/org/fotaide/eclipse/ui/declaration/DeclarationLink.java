@@ -38,7 +38,7 @@ record DeclarationLink(IRegion region, Location target) implements IHyperlink {
         Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address))
                 .filter(IFile::exists)
                 .findFirst()
-                .ifPresent(file -> new FilePlace(file, text -> new TextPlaces(text).region(target.getRange()))
-                        .open(page));
+                .ifPresent(
+                        file -> new FilePlace(file, text -> new TextPlaces(text).region(target.getRange())).open(page));
     }
 }

@@ -72,9 +72,8 @@ record FlashAccess(FlashCanvas picture) {
 
         @Override
         public void getChildren(AccessibleControlEvent event) {
-            event.children = IntStream.range(0, picture.scene().parts().size())
-                    .boxed()
-                    .toArray();
+            event.children =
+                    IntStream.range(0, picture.scene().parts().size()).boxed().toArray();
         }
 
         @Override
@@ -85,13 +84,15 @@ record FlashAccess(FlashCanvas picture) {
 
         @Override
         public void getLocation(AccessibleControlEvent event) {
-            part(event.childID).flatMap(part -> picture.areas(part).stream().findFirst()).ifPresent(area -> {
-                Rectangle shown = picture.canvas().getDisplay().map(picture.canvas(), null, area);
-                event.x = shown.x;
-                event.y = shown.y;
-                event.width = shown.width;
-                event.height = shown.height;
-            });
+            part(event.childID)
+                    .flatMap(part -> picture.areas(part).stream().findFirst())
+                    .ifPresent(area -> {
+                        Rectangle shown = picture.canvas().getDisplay().map(picture.canvas(), null, area);
+                        event.x = shown.x;
+                        event.y = shown.y;
+                        event.width = shown.width;
+                        event.height = shown.height;
+                    });
         }
 
         @Override

@@ -57,11 +57,8 @@ final class FlashCanvas {
         canvas.addListener(SWT.Dispose, event -> fonts.dispose());
         canvas.addListener(SWT.FocusIn, event -> focus());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        canvas.addListener(SWT.MouseMove, event -> hover(event.x, event.y));
-        canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseUp, this::release);
-        canvas.addListener(SWT.MouseWheel, this::wheel);
+        canvas.addListener(SWT.Traverse, FlashCanvas::traverse);
+        new FlashMouse(this).attach(canvas);
         canvas.addListener(SWT.KeyDown, new FlashKeys(this));
         new FlashAccess(this).attach(canvas);
     }
@@ -101,6 +98,7 @@ final class FlashCanvas {
     /** Shows nothing. */
     void clear() {
         picture = Optional.empty();
+        faded = false;
         chosen = Optional.empty();
         arrange();
     }
@@ -133,13 +131,14 @@ final class FlashCanvas {
             canvas.setSize(window.width, window.height);
         } else {
             double unit = fonts.unit();
-            scene = Scene.of(picture.get().layout(), Frame.within(window.width / unit, window.height / unit).taller(zoom));
+            scene = Scene.of(
+                    picture.get().layout(),
+                    Frame.within(window.width / unit, window.height / unit).taller(zoom));
             GC gc = new GC(canvas);
             spots = Spot.of(scene, painter(gc));
             gc.dispose();
-            canvas.setSize(
-                    Math.max(window.width, (int) Math.ceil(scene.width() * unit)),
-                    Math.max(window.height, (int) Math.ceil(scene.height() * unit)));
+            canvas.setSize(Math.max(window.width, (int) Math.ceil(scene.width() * unit)), Math.max(window.height, (int)
+                    Math.ceil(scene.height() * unit)));
             chosen = chosen.flatMap(this::again);
         }
         canvas.redraw();
@@ -215,42 +214,17 @@ final class FlashCanvas {
         });
     }
 
+    /** Tab leaves the picture; arrows do not, as they go from part to part. */
+    private static void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
+    }
+
     private void focus() {
         if (chosen.isEmpty() && !scene.parts().isEmpty()) {
             choose(scene.parts().get(0));
         }
         canvas.redraw();
-    }
-
-    private void hover(int x, int y) {
-        Optional<Part> part = at(x, y);
-        String told = part.flatMap(one -> picture.map(shown -> String.join("\n", shown.tell(one.area()))))
-                .orElse(null);
-        if (told == null || !told.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(told);
-            canvas.setCursor(part.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        }
-    }
-
-    private void press(Event event) {
-        canvas.setFocus();
-        at(event.x, event.y).ifPresent(this::choose);
-    }
-
-    private void release(Event event) {
-        if (event.button == 1 && at(event.x, event.y).filter(part -> chosen.equals(Optional.of(part))).isPresent()) {
-            open();
-        }
-    }
-
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            if (event.count > 0) {
-                enlarge();
-            } else {
-                reduce();
-            }
-        }
     }
 }

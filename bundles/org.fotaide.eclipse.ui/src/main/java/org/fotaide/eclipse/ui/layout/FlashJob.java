@@ -34,9 +34,4 @@ final class FlashJob extends Job {
         }
         return Status.OK_STATUS;
     }
-
-    @Override
-    public boolean belongsTo(Object family) {
-        return family == FlashJob.class;
-    }
 }

@@ -3,21 +3,24 @@ package org.fotaide.eclipse.ui.layout;
 
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.fotaide.eclipse.core.layout.FlashPicture;
 import org.fotaide.eclipse.core.layout.FlashState;
@@ -27,7 +30,6 @@ import org.fotaide.eclipse.ui.editor.FilePlace;
 import org.fotaide.eclipse.ui.project.ChosenProject;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Area;
-import org.eclipse.jface.text.Region;
 
 /** The flash of the project that is worked on, to scale, as its fota.yaml says it at the moment. */
 public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visitor {
@@ -56,7 +58,11 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         message = new Link(parent, SWT.WRAP);
         message.addListener(SWT.Selection, event -> fault.ifPresent(this::open));
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).hint(100, SWT.DEFAULT).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(4, 2)
+                .hint(100, SWT.DEFAULT)
+                .applyTo(message);
         SashForm halves = new SashForm(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         halves.addListener(SWT.Resize, event -> turn(halves));
@@ -80,7 +86,8 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
                 : selection instanceof IStructuredSelection some
                         ? ChosenProject.of(Adapters.adapt(some.getFirstElement(), IResource.class))
                         : Optional.empty();
-        project.filter(other -> watch.map(ManifestWatch::project).filter(other::equals).isEmpty())
+        project.filter(other ->
+                        watch.map(ManifestWatch::project).filter(other::equals).isEmpty())
                 .ifPresent(this::follow);
     }
 
@@ -95,10 +102,16 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
     }
 
     private void later() {
-        if (!message.isDisposed()) {
-            message.getDisplay().asyncExec(() -> {
+        inWindow(() -> message.getDisplay().timerExec(REST, refresh));
+    }
+
+    /** Does something in the thread of the user interface, unless the view is closed by then. */
+    private void inWindow(Runnable action) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
                 if (!message.isDisposed()) {
-                    message.getDisplay().timerExec(REST, refresh);
+                    action.run();
                 }
             });
         }
@@ -110,7 +123,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         }
         reading.ifPresent(FlashJob::cancel);
         ManifestWatch now = watch.get();
-        if (now.project().isAccessible()) {
+        if (now.project().isAccessible() && now.file().getLocation() != null) {
             FlashJob job = new FlashJob(now.file(), now.text(), state -> show(now, state));
             reading = Optional.of(job);
             job.schedule();
@@ -120,19 +133,20 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
     }
 
     private void show(ManifestWatch of, FlashState state) {
-        message.getDisplay().asyncExec(() -> {
-            if (!message.isDisposed() && watch.equals(Optional.of(of))) {
-                if (state instanceof Drawn drawn) {
-                    show(drawn.picture());
-                } else if (state instanceof Unclear unclear) {
-                    picture.fade();
-                    String last = picture.picture().isPresent()
-                            ? " The picture is the last one that could be drawn."
-                            : "";
-                    tell("\u26a0 <a>" + escaped(unclear.explanation()) + "</a>" + last, Optional.of(unclear.place()));
-                }
+        inWindow(() -> {
+            boolean current = watch.filter(now -> now == of).isPresent();
+            if (current && state instanceof Drawn drawn) {
+                show(drawn.picture());
+            } else if (current && state instanceof Unclear unclear) {
+                explain(unclear);
             }
         });
+    }
+
+    private void explain(Unclear unclear) {
+        picture.fade();
+        String last = picture.picture().isPresent() ? " The picture is the last one that could be drawn." : "";
+        tell("\u26a0 <a>" + escaped(unclear.explanation()) + "</a>" + last, Optional.of(unclear.place()));
     }
 
     private void show(FlashPicture flash) {

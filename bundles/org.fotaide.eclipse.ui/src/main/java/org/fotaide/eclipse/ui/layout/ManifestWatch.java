@@ -26,7 +26,7 @@ final class ManifestWatch implements BufferLife, IDocumentListener, IResourceCha
     private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
     private final IProject project;
     private final Runnable changed;
-    private Optional<IDocument> edited = Optional.empty();
+    private volatile Optional<IDocument> edited = Optional.empty();
 
     /**
      * @param changed run in any thread whenever something may be different

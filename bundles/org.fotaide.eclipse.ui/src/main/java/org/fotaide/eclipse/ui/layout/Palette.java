@@ -1,8 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.layout;
 
+import java.util.EnumMap;
 import java.util.Map;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
@@ -81,14 +81,13 @@ record Palette(RGB paper, RGB text, RGB quiet, RGB bad, RGB outline, Map<Ink, RG
 
     /** As a picture that is out of date: all near to the paper. */
     Palette faded() {
-        Map<Ink, RGB> faint = new java.util.EnumMap<>(Ink.class);
+        Map<Ink, RGB> faint = new EnumMap<>(Ink.class);
         fills.forEach((ink, colour) -> faint.put(ink, faint(colour)));
         return new Palette(paper, faint(text), faint(quiet), faint(bad), faint(outline), faint);
     }
 
     private RGB faint(RGB colour) {
-        return new RGB(
-                (colour.red + paper.red) / 2, (colour.green + paper.green) / 2, (colour.blue + paper.blue) / 2);
+        return new RGB((colour.red + paper.red) / 2, (colour.green + paper.green) / 2, (colour.blue + paper.blue) / 2);
     }
 
     Color fill(Ink ink) {
@@ -122,10 +121,5 @@ record Palette(RGB paper, RGB text, RGB quiet, RGB bad, RGB outline, Map<Ink, RG
 
     private static RGB rgb(int value) {
         return new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
-    }
-
-    /** The colour of what has the focus. */
-    static Color focus(Display display) {
-        return display.getSystemColor(SWT.COLOR_LIST_SELECTION);
     }
 }

@@ -31,7 +31,9 @@ final class SceneFonts {
         FontDescriptor usual = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
         FontDescriptor mono = FontDescriptor.createFrom(JFaceResources.getTextFont());
         int small = size(points, SMALL);
-        fonts.put(Letters.TITLE, usual.setHeight(size(points, TITLE)).setStyle(SWT.BOLD).createFont(device));
+        fonts.put(
+                Letters.TITLE,
+                usual.setHeight(size(points, TITLE)).setStyle(SWT.BOLD).createFont(device));
         fonts.put(Letters.NAME, usual.setHeight(points).createFont(device));
         fonts.put(Letters.BAD, usual.setHeight(points).setStyle(SWT.BOLD).createFont(device));
         fonts.put(Letters.SMALL, usual.setHeight(small).createFont(device));

@@ -4,6 +4,7 @@ package org.fotaide.eclipse.ui.layout;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -63,7 +64,7 @@ record ScenePainter(GC gc, SceneFonts fonts, Palette palette) {
         }
     }
 
-    private void fill(org.eclipse.swt.graphics.Color colour, Rectangle area) {
+    private void fill(Color colour, Rectangle area) {
         gc.setBackground(colour);
         gc.fillRectangle(area);
     }
@@ -128,14 +129,16 @@ record ScenePainter(GC gc, SceneFonts fonts, Palette palette) {
         int width = width(text.runs());
         int left = pixels(text.place().x()) - (text.side() == Shape.Side.RIGHT ? width : 0);
         int height = gc.getFontMetrics().getHeight();
-        return new Rectangle(left, pixels(text.place().y()) - gc.getFontMetrics().getAscent(), width, height);
+        return new Rectangle(
+                left, pixels(text.place().y()) - gc.getFontMetrics().getAscent(), width, height);
     }
 
     /** The pixels of a rectangle. */
     Rectangle area(Shape.Rectangle shape) {
         int left = pixels(shape.x());
         int top = pixels(shape.y());
-        return new Rectangle(left, top, pixels(shape.x() + shape.width()) - left, pixels(shape.y() + shape.height()) - top);
+        return new Rectangle(
+                left, top, pixels(shape.x() + shape.width()) - left, pixels(shape.y() + shape.height()) - top);
     }
 
     int pixels(double units) {

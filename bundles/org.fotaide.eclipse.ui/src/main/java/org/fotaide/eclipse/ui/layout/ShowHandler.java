@@ -12,7 +12,9 @@ public final class ShowHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         try {
-            return HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(FlashLayoutView.ID);
+            return HandlerUtil.getActiveWorkbenchWindowChecked(event)
+                    .getActivePage()
+                    .showView(FlashLayoutView.ID);
         } catch (PartInitException failed) {
             throw new ExecutionException("The Flash Layout view could not be opened.", failed);
         }
