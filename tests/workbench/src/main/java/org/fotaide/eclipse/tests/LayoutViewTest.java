@@ -45,7 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Flash Layout view, driven by mouse, keys and commands. */
-@ExtendWith(QuietLog.class)
+@ExtendWith(Guard.class)
 class LayoutViewTest {
     private static final String VIEW = "org.fotaide.eclipse.ui.layout";
     private static final String KEY = "{name: master_device_key, offset: 0x7E000, size: 4KB}";

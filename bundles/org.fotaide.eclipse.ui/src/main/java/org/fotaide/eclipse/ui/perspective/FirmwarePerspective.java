@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.fotaide.eclipse.ui.device.DevicesView;
+import org.fotaide.eclipse.ui.layout.FlashLayoutView;
 
 /** What one needs to get firmware into devices: projects, editor, devices, problems and consoles. */
 public final class FirmwarePerspective implements IPerspectiveFactory {
@@ -22,6 +23,7 @@ public final class FirmwarePerspective implements IPerspectiveFactory {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, LEFT, editor);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, editor);
         bottom.addView(DevicesView.ID);
+        bottom.addView(FlashLayoutView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -30,6 +32,7 @@ public final class FirmwarePerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addShowViewShortcut(DevicesView.ID);
+        layout.addShowViewShortcut(FlashLayoutView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
