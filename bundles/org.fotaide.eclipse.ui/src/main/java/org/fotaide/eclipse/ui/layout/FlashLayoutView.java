@@ -145,6 +145,9 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
 
     private void explain(Unclear unclear) {
         picture.fade();
+        if (picture.chosen().isEmpty()) {
+            told.setText("");
+        }
         String last = picture.picture().isPresent() ? " The picture is the last one that could be drawn." : "";
         tell("\u26a0 <a>" + escaped(unclear.explanation()) + "</a>" + last, Optional.of(unclear.place()));
     }
