@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,6 +39,15 @@ import org.eclipse.ui.handlers.IHandlerService;
 final class Workbench {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** What is waited for need not be an event of the screen: it is looked at this often. */
+    private static final long WAKE_MILLIS = 20;
+
+    private static final ScheduledExecutorService ALARM = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "alarm");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private Workbench() {}
 
     static IWorkbenchPage page() {
@@ -47,14 +60,18 @@ final class Workbench {
     static void await(String expected, Supplier<String> shown) {
         Display display = Display.getCurrent();
         Instant end = Instant.now().plus(PATIENCE);
-        while (!expected.equals(shown.get())) {
-            if (Instant.now().isAfter(end)) {
-                assertEquals(expected, shown.get(), "for " + PATIENCE.toSeconds() + " seconds");
+        ScheduledFuture<?> alarm = ALARM.scheduleAtFixedRate(display::wake, 0, WAKE_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            while (!expected.equals(shown.get())) {
+                if (Instant.now().isAfter(end)) {
+                    assertEquals(expected, shown.get(), "for " + PATIENCE.toSeconds() + " seconds");
+                }
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
             }
-            display.timerExec(20, () -> {});
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
+        } finally {
+            alarm.cancel(false);
         }
     }
 
