@@ -46,6 +46,7 @@ class UploadTest {
 
     @BeforeEach
     void open() throws Exception {
+        SecurePreferencesFactory.getDefault().node("org.fotaide").removeNode();
         project = FirmwareProject.blinky();
         PlatformUI.getWorkbench()
                 .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
