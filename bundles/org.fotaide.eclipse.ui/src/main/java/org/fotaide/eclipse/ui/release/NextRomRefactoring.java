@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.ui.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -9,6 +10,7 @@ import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -23,6 +25,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.fotaide.eclipse.core.project.CheckBuilder;
 import org.fotaide.eclipse.ui.edit.WorkspaceChange;
 import org.fotaide.eclipse.ui.editor.EditedText;
 import org.fotaide.eclipse.ui.editor.LongAnswer;
@@ -64,6 +67,8 @@ final class NextRomRefactoring extends Refactoring {
             return RefactoringStatus.createFatalErrorStatus(
                     "The project " + project.getName() + " has no fota.yaml, which states its version.");
         }
+        // files that changed a moment ago count, too
+        project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, CheckBuilder.ID, Map.of(), monitor);
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         buffers.connect(manifest.get().getFullPath(), LocationKind.IFILE, monitor);
         try {
