@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -32,6 +35,7 @@ import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
+import org.fotaide.simulator.event.DeviceEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,15 @@ class UploadTest {
     }
 
     private SimulatedDevice device(String name, String password) throws Exception {
+        DeviceSettings settings = settings(name);
+        return start(password.isEmpty() ? settings : settings.password(password));
+    }
+
+    private SimulatedDevice start(DeviceSettings settings) throws Exception {
+        return simulated.current().orElseThrow().start(settings, 1).get(0);
+    }
+
+    private static DeviceSettings settings(String name) throws IOException {
         Path image = Path.of(
                 System.getProperty("fota.repository"),
                 "examples",
@@ -74,14 +87,8 @@ class UploadTest {
                 "prebuilt",
                 "v1.0.1t45772(a)",
                 "user1.bin");
-        DeviceSettings settings = DeviceSettings.of(
-                        Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, Files.readAllBytes(image)))
+        return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, Files.readAllBytes(image)))
                 .named(name);
-        return simulated
-                .current()
-                .orElseThrow()
-                .start(password.isEmpty() ? settings : settings.password(password), 1)
-                .get(0);
     }
 
     @Test
@@ -138,6 +145,25 @@ class UploadTest {
         Workbench.command("org.fotaide.eclipse.ui.devices.upload");
         Workbench.await("ended with 0, ended with 1", Launches::states);
         assertTrue(Launches.output().contains("Another upload to it is under way"), Launches.output());
+    }
+
+    @Test
+    void an_upload_is_stopped_at_once_and_the_old_firmware_runs_on() throws Exception {
+        SimulatedDevice device = start(settings("loft").sectorTime(Duration.ofSeconds(30)));
+        AtomicBoolean connected = new AtomicBoolean();
+        device.addListener(event -> {
+            if (event instanceof DeviceEvent.Connected) {
+                connected.set(true);
+            }
+        });
+        Workbench.await("loft there v1.0.1t45772(a) user1", () -> row("loft"));
+        choose("loft");
+        Workbench.command("org.fotaide.eclipse.ui.devices.upload");
+        Workbench.await("true", () -> Boolean.toString(connected.get()));
+        DebugPlugin.getDefault().getLaunchManager().getLaunches()[0].terminate();
+        Workbench.await("ended with 1", Launches::states);
+        assertTrue(Launches.output().contains("Stopped."), Launches.output());
+        assertEquals(Optional.of("v1.0.1t45772(a)"), device.runningRom());
     }
 
     @Test
