@@ -18,7 +18,9 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -83,6 +85,23 @@ class EditingTest {
     void words_have_the_colours_of_what_they_are() {
         StyledText text = (StyledText) editor.getAdapter(Control.class);
         Workbench.await("3 colours", () -> colours(text));
+    }
+
+    @Test
+    void words_keep_colours_that_can_be_read_when_the_theme_changes() throws IOException {
+        StyledText text = (StyledText) editor.getAdapter(Control.class);
+        Workbench.await("3 colours", () -> colours(text));
+        RGB light = colourOf(text, "45772");
+        Workbench.dark(true);
+        Workbench.await("true", () -> Boolean.toString(colourOf(text, "45772").getHSB()[2] > light.getHSB()[2]));
+        Workbench.picture("fota-yaml-dark");
+        Workbench.dark(false);
+        Workbench.await(light.toString(), () -> colourOf(text, "45772").toString());
+    }
+
+    private static RGB colourOf(StyledText text, String word) {
+        StyleRange style = text.getStyleRangeAtOffset(LIGHT.indexOf(word));
+        return (style == null || style.foreground == null ? text.getForeground() : style.foreground).getRGB();
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -104,9 +103,9 @@ class LayoutViewTest {
         Workbench.command("org.fotaide.eclipse.ui.layout.show");
         large();
         Workbench.picture("flash-layout");
-        dark(true);
+        Workbench.dark(true);
         Workbench.picture("flash-layout-dark");
-        dark(false);
+        Workbench.dark(false);
     }
 
     @Test
@@ -119,9 +118,9 @@ class LayoutViewTest {
         assertTrue(tell("master_device_key").contains("✕ "), tell("master_device_key"));
         large();
         Workbench.picture("flash-layout-conflict");
-        dark(true);
+        Workbench.dark(true);
         Workbench.picture("flash-layout-conflict-dark");
-        dark(false);
+        Workbench.dark(false);
     }
 
     @Test
@@ -332,13 +331,6 @@ class LayoutViewTest {
     private static void large() {
         IWorkbenchPage page = Workbench.page();
         page.toggleZoom(page.getReference(page.findView(VIEW)));
-        Workbench.settle();
-    }
-
-    private static void dark(boolean wanted) {
-        PlatformUI.getWorkbench()
-                .getService(IThemeEngine.class)
-                .setTheme("org.eclipse.e4.ui.css.theme.e4_" + (wanted ? "dark" : "default"), false);
         Workbench.settle();
     }
 }

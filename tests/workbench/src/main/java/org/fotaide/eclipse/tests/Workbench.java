@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -135,6 +136,14 @@ final class Workbench {
         while (display.readAndDispatch()) {
             // until nothing is left
         }
+    }
+
+    /** Changes to the dark theme, or back to the light one. */
+    static void dark(boolean wanted) {
+        PlatformUI.getWorkbench()
+                .getService(IThemeEngine.class)
+                .setTheme("org.eclipse.e4.ui.css.theme.e4_" + (wanted ? "dark" : "default"), false);
+        settle();
     }
 
     /** Keeps what the screen shows, for people to look at. */

@@ -15,11 +15,13 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.fotaide.eclipse.ui.editor.Answer;
 import org.fotaide.eclipse.ui.editor.EditedText;
 import org.fotaide.lsp.feature.TokenProvider;
@@ -32,15 +34,23 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
     private final SemanticTokensLegend legend = TokenProvider.legend();
     private Optional<ITextViewer> viewer = Optional.empty();
     private Optional<IDocument> document = Optional.empty();
+    private final IPropertyChangeListener themes = change -> {
+        if (change.getProperty().startsWith(COLOUR)
+                || change.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME)) {
+            later();
+        }
+    };
     private Optional<CompletableFuture<SemanticTokens>> asked = Optional.empty();
 
     @Override
     public void install(ITextViewer installed) {
         viewer = Optional.of(installed);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
     }
 
     @Override
     public void uninstall() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         viewer = Optional.empty();
         asked.ifPresent(request -> request.cancel(true));
     }
@@ -63,6 +73,11 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
     @Override
     public void reconcile(IRegion part) {
         colour();
+    }
+
+    /** In a thread that may wait for the answer. */
+    private void later() {
+        CompletableFuture.runAsync(this::colour);
     }
 
     private void colour() {
