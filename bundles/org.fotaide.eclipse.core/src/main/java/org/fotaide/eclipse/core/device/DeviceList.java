@@ -4,6 +4,7 @@ package org.fotaide.eclipse.core.device;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.core.runtime.ILog;
@@ -95,7 +96,7 @@ public final class DeviceList {
                 .filter(address -> all.stream().noneMatch(device -> device.isAt(address)))
                 .map(ListedDevice::typed)
                 .forEach(all::add);
-        new SeenDevices.Memory(earlier, java.util.Optional.empty())
+        new SeenDevices.Memory(earlier, Optional.empty())
                 .without(known).stream().map(ListedDevice::earlier).forEach(all::add);
         all.sort(BY_NAME);
         return List.copyOf(all);

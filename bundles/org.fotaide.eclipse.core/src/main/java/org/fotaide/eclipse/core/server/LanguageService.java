@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.server;
 
-import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -25,7 +24,6 @@ public final class LanguageService {
     void start() {
         InitializeParams params = new InitializeParams();
         params.setCapabilities(EclipseAbilities.all());
-        params.setInitializationOptions(options());
         List<WorkspaceFolder> folders = folders();
         params.setWorkspaceFolders(folders);
         server.initialize(params).join();
@@ -43,12 +41,6 @@ public final class LanguageService {
 
     public LanguageServer server() {
         return server;
-    }
-
-    private static JsonObject options() {
-        JsonObject options = new JsonObject();
-        options.addProperty("secrets", true);
-        return options;
     }
 
     private static List<WorkspaceFolder> folders() {

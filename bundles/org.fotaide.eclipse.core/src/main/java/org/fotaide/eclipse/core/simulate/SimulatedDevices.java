@@ -4,6 +4,7 @@ package org.fotaide.eclipse.core.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fotaide.api.simulate.Simulate;
 import org.fotaide.api.simulate.Simulate.SimulatedFleet;
 import org.fotaide.firmware.work.FotaException;
@@ -26,7 +27,7 @@ public final class SimulatedDevices {
         return running.stream()
                 .flatMap(fleet -> fleet.devices().stream())
                 .map(SimulatedDevice::name)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** Switches all off. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -113,8 +114,8 @@ final class UploadProcess extends PlatformObject implements IProcess {
 
     @Override
     public synchronized int getExitValue() throws DebugException {
-        return status.orElseThrow(() -> new DebugException(
-                org.eclipse.core.runtime.Status.error("The upload to " + device + " is still under way.")));
+        return status.orElseThrow(
+                () -> new DebugException(Status.error("The upload to " + device + " is still under way.")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.device;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.fotaide.deploy.discovery.InterfaceState;
 import org.fotaide.deploy.discovery.InterfaceState.Use;
@@ -68,6 +69,6 @@ final class DeviceDetails {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

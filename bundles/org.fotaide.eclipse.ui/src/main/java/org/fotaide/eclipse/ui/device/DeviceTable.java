@@ -11,6 +11,9 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -35,17 +38,17 @@ final class DeviceTable {
         for (DeviceColumn column : DeviceColumn.values()) {
             add(column, layout);
         }
-        viewer.setComparator(new org.eclipse.jface.viewers.ViewerComparator() {
+        viewer.setComparator(new ViewerComparator() {
             @Override
-            public int compare(org.eclipse.jface.viewers.Viewer viewer, Object left, Object right) {
+            public int compare(Viewer viewer, Object left, Object right) {
                 int direction = DeviceTable.this.viewer.getTable().getSortDirection() == SWT.DOWN ? -1 : 1;
                 return direction
                         * order.text((ListedDevice) left).compareToIgnoreCase(order.text((ListedDevice) right));
             }
         });
-        viewer.addFilter(new org.eclipse.jface.viewers.ViewerFilter() {
+        viewer.addFilter(new ViewerFilter() {
             @Override
-            public boolean select(org.eclipse.jface.viewers.Viewer viewer, Object parent, Object element) {
+            public boolean select(Viewer viewer, Object parent, Object element) {
                 return matches((ListedDevice) element);
             }
         });

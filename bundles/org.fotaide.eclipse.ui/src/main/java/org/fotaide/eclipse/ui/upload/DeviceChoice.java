@@ -27,8 +27,12 @@ import org.fotaide.project.manifest.ReadManifest;
 record DeviceChoice(IProject project) {
     private static final ServiceCaller<DeviceList> DEVICES = new ServiceCaller<>(DeviceChoice.class, DeviceList.class);
 
-    /** Called by the thread of the user interface. */
-    void choose(Consumer<String> chosen) {
+    /** Uploads to the one that is chosen. Called by the thread of the user interface. */
+    void upload() {
+        choose(device -> new UploadLauncher().launch(project.getName(), device));
+    }
+
+    private void choose(Consumer<String> chosen) {
         Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
         try {
             Manifest manifest = new ReadManifest(project.getLocation().toPath()).call();

@@ -1,16 +1,14 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.upload;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
-import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,7 +27,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.ReadManifest;
 
 /** What is uploaded, and to which device. */
-final class FirmwareTab extends AbstractLaunchConfigurationTab {
+final class FirmwareTab extends SettingsTab {
     private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
     private Combo project;
     private Text image;
@@ -116,33 +114,22 @@ final class FirmwareTab extends AbstractLaunchConfigurationTab {
     }
 
     @Override
-    public void initializeFrom(ILaunchConfiguration configuration) {
-        try {
-            UploadSettings settings = UploadSettings.of(configuration);
-            project.setText(settings.project());
-            image.setText(settings.image());
-            device.setText(settings.device());
-        } catch (CoreException damaged) {
-            setErrorMessage(damaged.getStatus().getMessage());
-        }
+    void show(UploadSettings settings) {
+        project.setText(settings.project());
+        image.setText(settings.image());
+        device.setText(settings.device());
     }
 
     @Override
-    public void performApply(ILaunchConfigurationWorkingCopy configuration) {
-        try {
-            UploadSettings before = UploadSettings.of(configuration);
-            new UploadSettings(
-                            project.getText().strip(),
-                            image.getText().strip(),
-                            device.getText().strip(),
-                            before.slot(),
-                            before.before(),
-                            before.check(),
-                            before.after())
-                    .write(configuration);
-        } catch (CoreException damaged) {
-            setErrorMessage(damaged.getStatus().getMessage());
-        }
+    UploadSettings edited(UploadSettings settings) {
+        return new UploadSettings(
+                project.getText().strip(),
+                image.getText().strip(),
+                device.getText().strip(),
+                settings.slot(),
+                settings.before(),
+                settings.check(),
+                settings.after());
     }
 
     @Override
@@ -161,15 +148,19 @@ final class FirmwareTab extends AbstractLaunchConfigurationTab {
                 && !FotaNature.on(ResourcesPlugin.getWorkspace().getRoot().getProject(name))) {
             return Optional.of("There is no open FOTA project called " + name + ".");
         }
-        if (!file.isEmpty() && !Files.isRegularFile(Path.of(file))) {
+        if (!file.isEmpty() && !new File(file).isFile()) {
             return Optional.of("There is no file " + file + ".");
         }
-        return addressFault(device.getText().strip(), name);
+        return deviceFault(device.getText().strip());
     }
 
-    private static Optional<String> addressFault(String typed, String project) {
+    /** What was offered is right: a device of fota.yaml need not be called like a host. */
+    private Optional<String> deviceFault(String typed) {
+        if (Arrays.asList(device.getItems()).contains(typed)) {
+            return Optional.empty();
+        }
         if (typed.isEmpty()) {
-            return project.isEmpty()
+            return project.getText().isBlank()
                     ? Optional.of("Choose a device: without a project there is none to go by.")
                     : Optional.empty();
         }

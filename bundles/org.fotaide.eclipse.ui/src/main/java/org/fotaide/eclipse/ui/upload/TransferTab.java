@@ -3,10 +3,7 @@ package org.fotaide.eclipse.ui.upload;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
-import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,7 +19,7 @@ import org.fotaide.eclipse.core.upload.UploadSettings.Check;
 import org.fotaide.firmware.flash.Slot;
 
 /** How it is uploaded: what is done before the transfer, in it, and after it. */
-final class TransferTab extends AbstractLaunchConfigurationTab {
+final class TransferTab extends SettingsTab {
     private static final String TOLD_BY_DEVICE = "the one that does not run, as the device tells";
 
     private Button build;
@@ -67,34 +64,23 @@ final class TransferTab extends AbstractLaunchConfigurationTab {
     public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {}
 
     @Override
-    public void initializeFrom(ILaunchConfiguration configuration) {
-        try {
-            UploadSettings settings = UploadSettings.of(configuration);
-            build.setSelection(settings.before() == Before.BUILD);
-            insist.setSelection(settings.check() == Check.SEND_ANYWAY);
-            prove.setSelection(settings.after() == After.PROVE);
-            slot.setText(settings.slot().map(Slot::word).orElse(TOLD_BY_DEVICE));
-        } catch (CoreException damaged) {
-            setErrorMessage(damaged.getStatus().getMessage());
-        }
+    void show(UploadSettings settings) {
+        build.setSelection(settings.before() == Before.BUILD);
+        insist.setSelection(settings.check() == Check.SEND_ANYWAY);
+        prove.setSelection(settings.after() == After.PROVE);
+        slot.setText(settings.slot().map(Slot::word).orElse(TOLD_BY_DEVICE));
     }
 
     @Override
-    public void performApply(ILaunchConfigurationWorkingCopy configuration) {
-        try {
-            UploadSettings before = UploadSettings.of(configuration);
-            new UploadSettings(
-                            before.project(),
-                            before.image(),
-                            before.device(),
-                            chosenSlot(),
-                            build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
-                            insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
-                            prove.getSelection() ? After.PROVE : After.END)
-                    .write(configuration);
-        } catch (CoreException damaged) {
-            setErrorMessage(damaged.getStatus().getMessage());
-        }
+    UploadSettings edited(UploadSettings settings) {
+        return new UploadSettings(
+                settings.project(),
+                settings.image(),
+                settings.device(),
+                chosenSlot(),
+                build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
+                insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
+                prove.getSelection() ? After.PROVE : After.END);
     }
 
     private Optional<Slot> chosenSlot() {

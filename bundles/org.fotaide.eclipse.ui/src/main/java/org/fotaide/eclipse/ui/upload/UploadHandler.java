@@ -9,8 +9,7 @@ import org.fotaide.eclipse.ui.project.ChosenProject;
 public final class UploadHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        ChosenProject.of(event).ifPresent(project -> new DeviceChoice(project)
-                .choose(device -> new UploadLauncher().launch(project.getName(), device)));
+        ChosenProject.of(event).map(DeviceChoice::new).ifPresent(DeviceChoice::upload);
         return null;
     }
 }

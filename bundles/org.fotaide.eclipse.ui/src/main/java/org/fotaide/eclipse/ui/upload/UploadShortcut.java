@@ -24,7 +24,6 @@ public final class UploadShortcut implements ILaunchShortcut {
     }
 
     private static void launch(Optional<IProject> chosen) {
-        chosen.ifPresent(project ->
-                new DeviceChoice(project).choose(device -> new UploadLauncher().launch(project.getName(), device)));
+        chosen.map(DeviceChoice::new).ifPresent(DeviceChoice::upload);
     }
 }

@@ -1,0 +1,81 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Run &gt; Run Configurations &gt; Firmware Upload. */
+@ExtendWith(Guard.class)
+class LaunchTabsTest {
+    private FirmwareProject project;
+
+    @BeforeEach
+    void create() throws Exception {
+        project = FirmwareProject.blinky();
+    }
+
+    @AfterEach
+    void delete() throws CoreException {
+        Launches.forget();
+        project.close();
+    }
+
+    @Test
+    void a_device_of_the_project_need_not_be_called_like_a_host() throws Exception {
+        project.write(
+                "fota.yaml", project.project().getFile("fota.yaml").readString().replace("bench:", "on_the_bench:"));
+        ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
+        ILaunchConfigurationWorkingCopy made =
+                manager.getLaunchConfigurationType(UploadSettings.TYPE).newInstance(null, "light");
+        UploadSettings.of("blinky", "on_the_bench").write(made);
+        made.doSave();
+        String[] error = {"not seen"};
+        Workbench.whenDialog("Run Configurations", shell -> error[0] = look(shell));
+        DebugUITools.openLaunchConfigurationDialogOnGroup(
+                Workbench.page().getWorkbenchWindow().getShell(),
+                new StructuredSelection(manager.getLaunchConfigurations()[0]),
+                "org.eclipse.debug.ui.launchGroup.run");
+        assertEquals("on_the_bench", error[0]);
+    }
+
+    private static String look(Shell dialog) {
+        try {
+            CTabFolder tabs = Workbench.find(dialog, CTabFolder.class, one -> one.getItemCount() > 1);
+            Workbench.picture("launch-firmware");
+            String device = Workbench.find(
+                            dialog, Combo.class, one -> one.getText().equals("on_the_bench"))
+                    .getText();
+            tabs.setSelection(1);
+            Event chosen = new Event();
+            chosen.item = tabs.getItem(1);
+            tabs.notifyListeners(SWT.Selection, chosen);
+            Workbench.picture("launch-transfer");
+            return Workbench.find(dialog, Button.class, one -> one.getText().equals("&Run"))
+                            .isEnabled()
+                    ? device
+                    : "cannot be run";
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        } finally {
+            dialog.close();
+        }
+    }
+}
