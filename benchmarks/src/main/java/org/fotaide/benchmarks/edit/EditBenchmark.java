@@ -46,8 +46,8 @@ public final class EditBenchmark implements Benchmark {
                 table,
                 List.of(
                         "Wanted: a cost that does not grow with the number of files that the edit does not concern.",
-                        "The projects of a product line build a version each; where all build the same one, an edit of the first"
-                                + " changes what is found in all others.",
+                        "Where all projects of a product line build one and the same version, an edit of the first changes what"
+                                + " is found in all others, and has to be told of each.",
                         "What grows with the number of images is the comparison of what is found in them: each one here is at"
                                 + " fault, being no image."));
     }

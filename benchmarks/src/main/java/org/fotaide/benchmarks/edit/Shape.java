@@ -50,6 +50,19 @@ enum Shape {
         }
     },
 
+    /** The same, all of which build one and the same version: an edit of the first changes what is found in all. */
+    ONE_VERSION("projects of one product line and one version, fota.yaml of one") {
+        @Override
+        Path write(Path root, int files) throws IOException {
+            SIDE_BY_SIDE.write(root, files);
+            for (int i = 0; i < files / PROJECT; i++) {
+                Files.writeString(
+                        root.resolve("team" + i / 25).resolve("product" + i).resolve("fota.yaml"), manifest(PTYPE));
+            }
+            return root.resolve("team0/product0/fota.yaml");
+        }
+    },
+
     /** One project of many sources and Makefiles. */
     ONE_PROJECT("one project of many parts, its fota.yaml") {
         @Override
