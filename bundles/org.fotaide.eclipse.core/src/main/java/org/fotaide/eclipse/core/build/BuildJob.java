@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.core.build;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.work.FotaJob;
 import org.fotaide.eclipse.core.work.WorkLog;
 import org.fotaide.firmware.work.CancelledException;
@@ -13,7 +14,7 @@ public final class BuildJob extends FotaJob {
     private final BuildWork build;
 
     public BuildJob(IProject project, WorkLog log) {
-        super("Build " + project.getName() + " (user1 and user2)", log);
+        super(NLS.bind(Messages.job, project.getName()), log);
         build = new BuildWork(project);
         setRule(project.getWorkspace().getRuleFactory().buildRule());
     }

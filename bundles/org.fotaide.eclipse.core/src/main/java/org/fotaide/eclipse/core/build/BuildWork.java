@@ -3,6 +3,7 @@ package org.fotaide.eclipse.core.build;
 
 import java.util.Locale;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
@@ -24,11 +25,10 @@ public record BuildWork(IProject project) {
             BuildReport report = new BuildProject(project.getLocation().toPath()).call(progress);
             markers.show(report.messages());
             tell(report, progress);
-            return String.format(
-                    Locale.ROOT,
-                    "Built %s in %.1f s.",
+            return NLS.bind(
+                    Messages.built,
                     report.rom(),
-                    report.took().toMillis() / 1000.0);
+                    String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
         } catch (BuildFailedException failed) {
             markers.show(failed.messages());
             throw failed;
@@ -38,19 +38,23 @@ public record BuildWork(IProject project) {
     }
 
     private static void tell(BuildReport report, Progress progress) {
-        progress.log(report.rom() + " for " + report.map().title());
+        progress.log(NLS.bind(Messages.forMap, report.rom(), report.map().title()));
         for (Slot slot : Slot.values()) {
             BuiltImage image = report.image(slot);
-            progress.log(String.format(
-                    Locale.ROOT,
-                    "  %s  %,7d bytes, %,7d free (%s)",
-                    image.path().getFileName(),
-                    image.bytes(),
-                    image.free(),
-                    image.fit().limit().source()));
+            progress.log(NLS.bind(Messages.image, new Object[] {
+                image.path().getFileName(),
+                column(image.bytes()),
+                column(image.free()),
+                image.fit().limit().source()
+            }));
         }
         progress.log("  " + report.how().text());
         progress.log("  " + report.difference().text());
         report.notes().forEach(note -> progress.log("  " + note));
+    }
+
+    /** A number of bytes, as wide as every other one. */
+    private static String column(long bytes) {
+        return String.format(Locale.ROOT, "%,7d", bytes);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.project.compiler.CompilerMessage;
 
@@ -61,7 +62,7 @@ record CompilerMarkers(IProject project) {
         attributes.put(IMarker.SEVERITY, severity(message.severity()));
         Optional.of(message.line()).filter(line -> line > 0).ifPresent(line -> {
             attributes.put(IMarker.LINE_NUMBER, line);
-            attributes.put(IMarker.LOCATION, "line " + line);
+            attributes.put(IMarker.LOCATION, NLS.bind(Messages.line, line));
         });
         return attributes;
     }

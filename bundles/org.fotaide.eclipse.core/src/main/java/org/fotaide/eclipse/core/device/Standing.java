@@ -3,19 +3,11 @@ package org.fotaide.eclipse.core.device;
 
 /** How sure it is that a device is there. */
 public enum Standing {
-    THERE("there", "It answers."),
-    SILENT(
-            "no answer",
-            "It was asked several times and did not answer. It may be off, asleep, out of reach of its access point, or busy"
-                    + " with another update."),
-    GONE("gone", "It said goodbye: it was switched off properly, or restarts into another program."),
-    EARLIER(
-            "seen earlier",
-            "An earlier session heard it, and this one has not. It may be off, or in another network than this computer; a"
-                    + " firewall that stops UDP port 5353, client isolation of the access point, or a VPN has the same effect."),
-    TYPED(
-            "by address",
-            "It was added by its address and has not announced itself by multicast DNS. An upload asks it directly.");
+    THERE(Messages.there, Messages.thereExplained),
+    SILENT(Messages.silent, Messages.silentExplained),
+    GONE(Messages.gone, Messages.goneExplained),
+    EARLIER(Messages.earlier, Messages.earlierExplained),
+    TYPED(Messages.typed, Messages.typedExplained);
 
     private final String word;
     private final String explanation;

@@ -59,7 +59,7 @@ final class TypedDevices {
         try {
             node.flush();
         } catch (BackingStoreException failed) {
-            LOG.warn("The devices that were added by address could not be kept.", failed);
+            LOG.warn(Messages.typedNotKept, failed);
         }
     }
 }

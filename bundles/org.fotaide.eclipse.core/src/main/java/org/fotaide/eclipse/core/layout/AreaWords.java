@@ -4,6 +4,7 @@ package org.fotaide.eclipse.core.layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.AreaKind;
@@ -14,16 +15,18 @@ import org.fotaide.firmware.flash.Layout;
 /** What is told of a part of the flash by itself. */
 record AreaWords(Area area) {
     String place() {
-        return area.name() + ": " + Address.text(area.offset()) + " to " + Address.text(area.end() - 1) + ", "
-                + ByteCount.text(area.size());
+        return NLS.bind(Messages.place, new Object[] {
+            area.name(), Address.text(area.offset()), Address.text(area.end() - 1), ByteCount.text(area.size())
+        });
     }
 
     String use() {
         String reason = area.kind().reason();
-        String kind = area.kind() == AreaKind.REGION ? "A region of the project: " : "";
-        String sentence =
-                kind.isEmpty() ? reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) : kind + reason;
-        return sentence + (area.kind().free() ? "; regions of the project may lie in it." : ".");
+        if (area.kind() == AreaKind.REGION) {
+            return NLS.bind(Messages.regionUse, reason);
+        }
+        String sentence = reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+        return NLS.bind(area.kind().free() ? Messages.freeUse : Messages.use, sentence);
     }
 
     /** How much of it no region takes. */
@@ -41,6 +44,6 @@ record AreaWords(Area area) {
             done = Math.max(done, region.end());
         }
         free += Math.max(0, area.end() - done);
-        return free == 0 ? "Regions take all of it." : ByteCount.text(free) + " of it are free.";
+        return free == 0 ? Messages.noneFree : NLS.bind(Messages.free, ByteCount.text(free));
     }
 }

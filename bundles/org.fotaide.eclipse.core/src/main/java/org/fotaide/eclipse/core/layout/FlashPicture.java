@@ -1,11 +1,13 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.layout;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.finding.Span;
@@ -37,19 +39,16 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
     /** What the images are and whether the project would build the same again, in whole sentences. */
     public String build() {
         if (view.built().isEmpty()) {
-            return "Nothing was built yet, so the slots are shown empty.";
+            return Messages.notBuilt;
         }
-        String built = "Built last: " + view.built().get().rom() + ".";
+        String built = NLS.bind(Messages.built, view.built().get().rom());
         return view.outdated().isEmpty() ? built : built + " " + String.join(" ", view.outdated());
     }
 
     /** What is wrong, or that nothing is. */
     public String summary() {
-        String faults = view.faults().stream()
-                .map(fault -> sign(fault) + fault.message())
-                .collect(Collectors.joining("\n"));
-        return (faults.isEmpty() ? "Nothing is wrong with this layout." : faults)
-                + "\nChoose a part of the picture to see more of it.";
+        String faults = view.faults().stream().map(FlashPicture::words).collect(Collectors.joining("\n"));
+        return String.join("\n", faults.isEmpty() ? Messages.faultless : faults, Messages.choose);
     }
 
     /** The characters of the fota.yaml that decide where a part of the flash lies; the first ones where nothing does. */
@@ -95,15 +94,15 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
             lines.add(words.free(layout()));
         }
         slot(area).ifPresent(slot -> lines.add(image(slot)));
-        faults(area).forEach(fault -> lines.add(sign(fault) + fault.message()));
+        faults(area).forEach(fault -> lines.add(words(fault)));
         int line = reading.reading().document().lineOf(place(area).start()) + 1;
-        lines.add("Declared in line " + line + " of "
-                + reading.reading().document().path().getFileName() + ".");
+        lines.add(NLS.bind(
+                Messages.declared, line, reading.reading().document().path().getFileName()));
         return lines;
     }
 
-    private static String sign(LayoutFault fault) {
-        return fault.code().severity() == Severity.ERROR ? "✕ " : "";
+    private static String words(LayoutFault fault) {
+        return fault.code().severity() == Severity.ERROR ? NLS.bind(Messages.error, fault.message()) : fault.message();
     }
 
     private static Optional<Slot> slot(Area area) {
@@ -115,14 +114,18 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
     }
 
     private String image(Slot slot) {
-        String rom = view.built().map(BuildRecord::rom).map(Object::toString).orElse("image");
+        String rom = view.built().map(BuildRecord::rom).map(Object::toString).orElse(Messages.imageUnnamed);
         return layout().fit(slot)
-                .map(fit -> "Holds " + rom + ": " + fit.measured() + " of " + fit.limit() + ", "
-                        + (fit.fits() ? fit.free() + " bytes free." : fit.excess() + " bytes too many."))
+                .map(fit -> MessageFormat.format(
+                        fit.fits() ? Messages.fits : Messages.exceeds,
+                        rom,
+                        fit.measured(),
+                        fit.limit(),
+                        fit.fits() ? fit.free() : fit.excess()))
                 .orElseGet(() -> layout().limits(slot)
-                        .map(limits -> "The largest image that both slots take has "
-                                + limits.largestFile().bytes() + " bytes.")
-                        .orElse("This size of flash has no such slot."));
+                        .map(limits ->
+                                NLS.bind(Messages.largest, limits.largestFile().bytes()))
+                        .orElse(Messages.noSlot));
     }
 
     private List<LayoutFault> faults(Area area) {

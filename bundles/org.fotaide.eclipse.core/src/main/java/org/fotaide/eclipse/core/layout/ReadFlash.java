@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.project.ShowLayout;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.finding.Span;
@@ -61,7 +62,9 @@ public record ReadFlash(Path file, Optional<String> edited) {
         if (fault.isPresent()) {
             Finding found = fault.get();
             return new FlashState.Unclear(
-                    file.getFileName() + ", line " + (found.range().start().line() + 1) + ": " + found.message(),
+                    NLS.bind(Messages.unclear, new Object[] {
+                        file.getFileName(), found.range().start().line() + 1, found.message()
+                    }),
                     reading.document().span(found.range()));
         }
         LayoutReading flash = new LayoutReading(reading);

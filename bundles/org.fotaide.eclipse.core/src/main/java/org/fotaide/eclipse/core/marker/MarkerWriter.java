@@ -32,7 +32,7 @@ public final class MarkerWriter {
     public static final Object FAMILY = MarkerWriter.class;
 
     private final Map<String, PublishDiagnosticsParams> waiting = new LinkedHashMap<>();
-    private final Job job = new WorkspaceJob("Update FOTA problems") {
+    private final Job job = new WorkspaceJob(Messages.job) {
         @Override
         public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
             for (PublishDiagnosticsParams found : take()) {

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.document.TextPlaces;
 
 /** A finding as a marker: what the Problems view and the editors show of it, and all of it, to ask for its fixes. */
@@ -38,7 +39,7 @@ public final class ProblemMarker {
         attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
         int line = diagnostic.getRange().getStart().getLine() + 1;
         attributes.put(IMarker.LINE_NUMBER, line);
-        attributes.put(IMarker.LOCATION, "line " + line);
+        attributes.put(IMarker.LOCATION, NLS.bind(Messages.line, line));
         attributes.put(CODE, code(diagnostic));
         attributes.put(DIAGNOSTIC, JSON.toJson(diagnostic));
         text.ifPresent(document -> place(diagnostic, document, attributes));

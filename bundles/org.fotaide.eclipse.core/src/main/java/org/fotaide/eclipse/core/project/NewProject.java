@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.create.CreateProject;
 import org.fotaide.firmware.work.FotaException;
 
@@ -27,7 +28,7 @@ public record NewProject(String name, Optional<Path> folder, Optional<CreateProj
 
     /** @throws CoreException with words for the user */
     public IProject create(IProgressMonitor monitor) throws CoreException {
-        SubMonitor steps = SubMonitor.convert(monitor, "Creating " + name, STEPS);
+        SubMonitor steps = SubMonitor.convert(monitor, NLS.bind(Messages.creating, name), STEPS);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
         description.setLocationURI(folder.map(Path::toUri).orElse(null));

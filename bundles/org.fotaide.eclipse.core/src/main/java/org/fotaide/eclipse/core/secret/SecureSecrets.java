@@ -9,6 +9,7 @@ import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
@@ -44,8 +45,7 @@ public record SecureSecrets(SecretPrompt prompt) implements Secrets {
         try {
             return Optional.ofNullable(node(subject).get(KEY, null)).map(String::toCharArray);
         } catch (StorageException locked) {
-            LOG.warn("The password kept for " + subject.name() + " cannot be read, and is asked for: "
-                    + locked.getMessage());
+            LOG.warn(NLS.bind(Messages.unreadable, subject.name(), locked.getMessage()));
             return Optional.empty();
         }
     }
@@ -56,7 +56,7 @@ public record SecureSecrets(SecretPrompt prompt) implements Secrets {
             node.put(KEY, new String(secret), true);
             flush(node);
         } catch (StorageException locked) {
-            LOG.warn("The password for " + subject.name() + " could not be kept: " + locked.getMessage());
+            LOG.warn(NLS.bind(Messages.notKept, subject.name(), locked.getMessage()));
         }
     }
 
@@ -64,7 +64,7 @@ public record SecureSecrets(SecretPrompt prompt) implements Secrets {
         try {
             node.flush();
         } catch (IOException failed) {
-            LOG.warn("The secure storage could not be written: " + failed.getMessage());
+            LOG.warn(NLS.bind(Messages.notWritten, failed.getMessage()));
         }
     }
 

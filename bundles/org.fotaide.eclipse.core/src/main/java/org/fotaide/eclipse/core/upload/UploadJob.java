@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.state.StateFolder;
 import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
@@ -28,7 +29,7 @@ public final class UploadJob extends FotaJob {
     private final Secrets secrets;
 
     public UploadJob(UploadSettings settings, Secrets secrets, WorkLog log) {
-        super("Upload to " + settings.deviceWords(), log);
+        super(NLS.bind(Messages.upload, settings.deviceWords()), log);
         this.settings = settings;
         this.secrets = secrets;
     }
@@ -49,7 +50,7 @@ public final class UploadJob extends FotaJob {
         if (shown.isPresent()) {
             throw new FotaException(shown.get());
         }
-        return done.proof().map(words::proof).orElse("The device took the image. What it runs now was not looked at.");
+        return done.proof().map(words::proof).orElse(Messages.notProved);
     }
 
     private Optional<IProject> project() throws FotaException {

@@ -8,10 +8,7 @@ import org.fotaide.firmware.work.ProblemText;
 enum UploadProblem implements ProblemKind {
     /** Particulars: project. */
     PROJECT_CLOSED(
-            "upload-project-closed",
-            "Nothing was sent: the project %1$s is not open.",
-            "It was closed or deleted since the launch configuration was made.",
-            "Open it, or choose another project in Run > Run Configurations.");
+            "upload-project-closed", Messages.projectClosed, Messages.projectClosedWhy, Messages.projectClosedRemedy);
 
     private final String code;
     private final ProblemText text;

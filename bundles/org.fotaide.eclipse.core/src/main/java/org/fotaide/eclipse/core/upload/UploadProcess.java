@@ -17,6 +17,8 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamsProxy;
+import org.eclipse.osgi.util.NLS;
+import org.fotaide.eclipse.core.work.ProblemLines;
 import org.fotaide.eclipse.core.work.WorkLog;
 import org.fotaide.firmware.work.Problem;
 
@@ -54,9 +56,7 @@ final class UploadProcess extends PlatformObject implements IProcess {
 
             @Override
             public void failed(Problem problem) {
-                faults.append("error: " + problem.what());
-                faults.append("  why: " + problem.why());
-                faults.append("  do:  " + problem.remedy());
+                new ProblemLines(problem).lines().forEach(faults::append);
                 watcher.call(user -> user.ended(device, problem.what(), Optional.of(problem)));
             }
         };
@@ -89,7 +89,7 @@ final class UploadProcess extends PlatformObject implements IProcess {
 
     @Override
     public String getLabel() {
-        return "Upload to " + device;
+        return NLS.bind(Messages.upload, device);
     }
 
     @Override
@@ -114,8 +114,7 @@ final class UploadProcess extends PlatformObject implements IProcess {
 
     @Override
     public synchronized int getExitValue() throws DebugException {
-        return status.orElseThrow(
-                () -> new DebugException(Status.error("The upload to " + device + " is still under way.")));
+        return status.orElseThrow(() -> new DebugException(Status.error(NLS.bind(Messages.underWay, device))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.firmware.flash.Slot;
 
 /**
@@ -94,6 +95,6 @@ public record UploadSettings(
 
     /** The device, as people name it. */
     public String deviceWords() {
-        return device.isBlank() ? "the device of " + project : device;
+        return device.isBlank() ? NLS.bind(Messages.deviceOf, project) : device;
     }
 }

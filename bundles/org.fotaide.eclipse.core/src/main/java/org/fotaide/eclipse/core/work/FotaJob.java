@@ -35,7 +35,7 @@ public abstract class FotaJob extends Job {
             log.done(work(new MonitorProgress(monitor, log::line)));
             return Status.OK_STATUS;
         } catch (CancelledException stopped) {
-            log.line("Stopped.");
+            log.line(Messages.stopped);
             return Status.CANCEL_STATUS;
         } catch (FotaException failure) {
             log.failed(failure.problem());

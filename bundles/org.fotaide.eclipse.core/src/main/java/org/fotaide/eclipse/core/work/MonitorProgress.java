@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.words.Rate;
 import org.fotaide.firmware.work.Progress;
 
@@ -64,7 +65,7 @@ public final class MonitorProgress implements Progress {
         long now = System.nanoTime();
         if (bytes && (now - told > BETWEEN_WORDS || done == total)) {
             told = now;
-            monitor.subTask(step + ": " + rate.words(done, total, now));
+            monitor.subTask(NLS.bind(Messages.progress, step, rate.words(done, total, now)));
         }
     }
 

@@ -14,8 +14,6 @@ public interface WorkLog {
 
     /** It went wrong. */
     default void failed(Problem problem) {
-        line("error: " + problem.what());
-        line("  why: " + problem.why());
-        line("  do: " + problem.remedy());
+        new ProblemLines(problem).lines().forEach(this::line);
     }
 }

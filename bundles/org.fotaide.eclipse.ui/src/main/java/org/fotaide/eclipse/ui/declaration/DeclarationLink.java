@@ -27,7 +27,7 @@ record DeclarationLink(IRegion region, Location target) implements IHyperlink {
 
     @Override
     public String getHyperlinkText() {
-        return "Open Declaration";
+        return Messages.open;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
@@ -20,8 +21,8 @@ public final class AddHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         InputDialog dialog = new InputDialog(
                 HandlerUtil.getActiveShellChecked(event),
-                "Add Device",
-                "Address of the device: a host, an IP address or name.local, with :PORT where it is not 8266.",
+                Messages.addTitle,
+                Messages.addAddress,
                 "",
                 AddHandler::fault);
         if (dialog.open() == Window.OK) {
@@ -45,7 +46,10 @@ public final class AddHandler extends AbstractHandler {
         } catch (FotaException refused) {
             return typed.isBlank()
                     ? ""
-                    : refused.problem().why() + " " + refused.problem().remedy();
+                    : NLS.bind(
+                            Messages.addFault,
+                            refused.problem().why(),
+                            refused.problem().remedy());
         }
     }
 }

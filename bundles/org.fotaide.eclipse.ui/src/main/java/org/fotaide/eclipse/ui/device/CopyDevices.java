@@ -17,7 +17,7 @@ final class CopyDevices extends Action {
     private final Supplier<List<ListedDevice>> chosen;
 
     CopyDevices(Supplier<List<ListedDevice>> chosen) {
-        super("Copy");
+        super(Messages.copy);
         this.chosen = chosen;
     }
 

@@ -11,17 +11,18 @@ import org.fotaide.firmware.flash.Slot;
 
 /** What is shown of a device, column by column. */
 enum DeviceColumn {
-    NAME("Name", 20, ListedDevice::name),
-    STATE("State", 11, device -> device.standing().word()),
-    ROM("ROM", 16, device -> device.said().rom().orElse("")),
-    SLOT("Slot", 7, device -> device.said().runningSlot().map(Slot::word).orElse("")),
-    ADDRESS("Address", 14, device -> device.ip().orElse(device.address().host())),
-    PORT("Port", 7, device -> Integer.toString(device.address().port())),
-    BOARD("Board", 10, device -> device.said().board().orElse("")),
-    PASSWORD("Password", 10, device -> password(device.said())),
-    INTERFACE("Heard on", 10, device -> String.join(", ", device.interfaces())),
-    LAST_SEEN(
-            "Last seen", 18, device -> device.lastSeen().map(Times.TIME::format).orElse("never"));
+    NAME(Messages.name, 20, ListedDevice::name),
+    STATE(Messages.state, 11, device -> device.standing().word()),
+    ROM(Messages.rom, 16, device -> device.said().rom().orElse("")),
+    SLOT(Messages.slot, 7, device -> device.said().runningSlot().map(Slot::word).orElse("")),
+    ADDRESS(Messages.address, 14, device -> device.ip().orElse(device.address().host())),
+    PORT(Messages.port, 7, device -> Integer.toString(device.address().port())),
+    BOARD(Messages.board, 10, device -> device.said().board().orElse("")),
+    PASSWORD(Messages.password, 10, device -> password(device.said())),
+    INTERFACE(Messages.heardOn, 10, device -> String.join(", ", device.interfaces())),
+    LAST_SEEN(Messages.lastSeen, 18, device -> device.lastSeen()
+            .map(Times.TIME::format)
+            .orElse(Messages.neverSeen));
 
     private static final int LEAST = 48;
 
@@ -36,7 +37,9 @@ enum DeviceColumn {
     }
 
     private static String password(Announcement said) {
-        return said.wantsPassword().map(wanted -> wanted ? "needed" : "none").orElse("");
+        return said.wantsPassword()
+                .map(wanted -> wanted ? Messages.passwordNeeded : Messages.passwordNone)
+                .orElse("");
     }
 
     String title() {

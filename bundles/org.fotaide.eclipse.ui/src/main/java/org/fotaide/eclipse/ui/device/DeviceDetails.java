@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.deploy.discovery.InterfaceState;
 import org.fotaide.deploy.discovery.InterfaceState.Use;
 import org.fotaide.eclipse.core.device.ListedDevice;
@@ -18,26 +19,25 @@ final class DeviceDetails {
     /** Of one that is chosen. */
     String of(ListedDevice device, List<InterfaceState> interfaces) {
         List<String> lines = new ArrayList<>();
-        lines.add("**" + device.name() + "** at `" + device.address() + "`"
-                + device.ip().map(ip -> " (" + ip + ")").orElse(""));
-        lines.add(capital(device.standing().word()) + ". " + device.standing().explanation());
+        lines.add(place(device));
+        lines.add(NLS.bind(
+                Messages.standing,
+                capital(device.standing().word()),
+                device.standing().explanation()));
         if (simulated
                 .current()
                 .filter(list -> list.names().contains(device.name()))
                 .isPresent()) {
-            lines.add("It is simulated by this IDE.");
+            lines.add(Messages.simulatedHere);
         }
         device.said()
                 .rom()
-                .ifPresent(rom -> lines.add("It runs `" + rom + "`"
-                        + device.said()
-                                .runningSlot()
-                                .map(slot -> " from " + slot.word())
-                                .orElse("") + "."));
+                .ifPresent(rom -> lines.add(device.said()
+                        .runningSlot()
+                        .map(slot -> NLS.bind(Messages.runsFrom, rom, slot.word()))
+                        .orElseGet(() -> NLS.bind(Messages.runs, rom))));
         if (device.said().rom().isEmpty() && device.standing() == Standing.THERE) {
-            lines.add(
-                    "It does not say which ROM it runs: firmware with `rom=` and `slot=` in its TXT record does, and then"
-                            + " an upload can be proved.");
+            lines.add(Messages.romUnknown);
         }
         if (device.standing() == Standing.SILENT || device.standing() == Standing.EARLIER) {
             lines.add(looked(interfaces));
@@ -47,10 +47,13 @@ final class DeviceDetails {
 
     /** Where no device is known at all. */
     String ofNone(List<InterfaceState> interfaces) {
-        return "No device was heard yet. Devices with ArduinoOTA announce themselves by multicast DNS. Check that the device"
-                + " runs and calls `ArduinoOTA.handle()` often, that it is in the same network as this computer, and that"
-                + " the firewall lets UDP port 5353 through. *Add by Address* adds one that does not announce itself;"
-                + " *Simulate Devices* makes some to try things with.\n\n" + looked(interfaces);
+        return String.join("\n\n", Messages.noneHeard, looked(interfaces));
+    }
+
+    private static String place(ListedDevice device) {
+        return device.ip()
+                .map(ip -> NLS.bind(Messages.placeWithIp, new Object[] {device.name(), device.address(), ip}))
+                .orElseGet(() -> NLS.bind(Messages.place, device.name(), device.address()));
     }
 
     private static String looked(List<InterfaceState> interfaces) {
@@ -58,12 +61,10 @@ final class DeviceDetails {
                 .filter(state -> state.use() == Use.USED || state.use() == Use.ASKING_ONLY)
                 .map(InterfaceState::name)
                 .toList();
-        String where = used.isEmpty()
-                ? "No network interface of this computer can be used."
-                : "Looked on: " + String.join(", ", used) + ".";
+        String where = used.isEmpty() ? Messages.noInterface : NLS.bind(Messages.lookedOn, String.join(", ", used));
         List<String> broken = interfaces.stream()
                 .filter(state -> state.use() == Use.BROKEN)
-                .map(state -> state.name() + ": " + state.reason())
+                .map(state -> NLS.bind(Messages.broken, state.name(), state.reason()))
                 .toList();
         return broken.isEmpty() ? where : where + " " + String.join(" ", broken);
     }

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +34,7 @@ public final class DevicesView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         Text filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage("Filter: name, address, ROM, board …");
+        filter.setMessage(Messages.filter);
         filter.addModifyListener(typed -> table.filter(filter.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
@@ -74,8 +75,7 @@ public final class DevicesView extends ViewPart {
         } else if (table.viewer().getTable().getItemCount() == 0) {
             details.show(words.ofNone(devices.interfaces()));
         } else {
-            details.show(
-                    chosen.isEmpty() ? "Choose a device to see more of it." : chosen.size() + " devices are chosen.");
+            details.show(chosen.isEmpty() ? Messages.choose : NLS.bind(Messages.chosen, chosen.size()));
         }
     }
 

@@ -63,20 +63,20 @@ final class SimulateDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Simulate Devices");
+        shell.setText(Messages.simulate);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Simulated devices");
-        setMessage("ESP8266 devices with 1 MB of flash in two slots, reached from this computer only.");
+        setTitle(Messages.simulated);
+        setMessage(Messages.simulatedHint);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-        name = text(area, "&Name:", wanted.name(), SWT.BORDER);
-        rom = text(area, "&ROM that they run:", wanted.rom(), SWT.BORDER);
-        password = text(area, "&Password (empty for none):", "", SWT.BORDER | SWT.PASSWORD);
-        new Label(area, SWT.NONE).setText("&How many:");
+        name = text(area, Messages.simulatedName, wanted.name(), SWT.BORDER);
+        rom = text(area, Messages.simulatedRom, wanted.rom(), SWT.BORDER);
+        password = text(area, Messages.simulatedPassword, "", SWT.BORDER | SWT.PASSWORD);
+        new Label(area, SWT.NONE).setText(Messages.simulatedCount);
         count = new Spinner(area, SWT.BORDER);
         count.setValues(1, 1, MOST, 0, 1, 10);
         return area;
@@ -99,7 +99,7 @@ final class SimulateDialog extends TitleAreaDialog {
 
     private Optional<String> fault() {
         if (!name.getText().matches(NAME)) {
-            return Optional.of("A name has letters, digits and inner hyphens.");
+            return Optional.of(Messages.simulatedNameIllegal);
         }
         RomNameReading reading = new RomNameReader(RomContext.NONE).read(rom.getText());
         return rom.getText().isEmpty() || reading.legal()
@@ -109,7 +109,7 @@ final class SimulateDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "&Start", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.start, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

@@ -31,7 +31,7 @@ public final class SimulateHandler extends AbstractHandler {
             devices.start(wanted.settings(), wanted.count());
         } catch (FotaException impossible) {
             MessageDialog.openError(
-                    shell, "Simulate Devices", impossible.problem().text());
+                    shell, Messages.simulate, impossible.problem().text());
         }
     }
 }

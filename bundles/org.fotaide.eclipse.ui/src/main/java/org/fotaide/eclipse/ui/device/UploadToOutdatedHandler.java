@@ -9,6 +9,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.eclipse.core.device.DeviceList;
@@ -43,17 +44,14 @@ public final class UploadToOutdatedHandler extends AbstractHandler {
             String names = outdated.stream().map(ListedDevice::name).collect(Collectors.joining(", "));
             if (outdated.isEmpty()) {
                 MessageDialog.openInformation(
-                        shell,
-                        "Upload to All Outdated",
-                        "No device that answers runs a ROM older than " + current + " of product " + current.ptype()
-                                + ".");
+                        shell, Messages.uploadOutdated, NLS.bind(Messages.noneOutdated, current, current.ptype()));
             } else if (MessageDialog.openConfirm(
-                    shell, "Upload to All Outdated", "Upload " + current + " to " + names + "?")) {
+                    shell, Messages.uploadOutdated, NLS.bind(Messages.confirmOutdated, current, names))) {
                 outdated.forEach(device -> new UploadLauncher().launch(project.getName(), device.target()));
             }
         } catch (FotaException broken) {
             MessageDialog.openError(
-                    shell, "Upload to All Outdated", broken.problem().text());
+                    shell, Messages.uploadOutdated, broken.problem().text());
         }
     }
 }

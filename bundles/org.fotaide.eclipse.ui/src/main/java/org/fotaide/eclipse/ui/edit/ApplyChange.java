@@ -11,6 +11,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.osgi.util.NLS;
 
 /** Makes a change of the workspace, which Edit > Undo takes back. Nothing is changed if a part of it cannot be. */
 public record ApplyChange(WorkspaceChange planned) {
@@ -28,7 +29,12 @@ public record ApplyChange(WorkspaceChange planned) {
 
     private IStatus refused(PerformChangeOperation perform) {
         RefactoringStatus why = perform.getValidationStatus();
-        String reason = why == null ? "" : " " + why.getMessageMatchingSeverity(why.getSeverity());
-        return Status.error("\u201c" + planned.name() + "\u201d was not done, and nothing was changed." + reason);
+        return Status.error(
+                why == null
+                        ? NLS.bind(Messages.notDone, planned.name())
+                        : NLS.bind(
+                                Messages.notDoneWhy,
+                                planned.name(),
+                                why.getMessageMatchingSeverity(why.getSeverity())));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceChange;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.fotaide.eclipse.core.document.TextPlaces;
@@ -98,7 +99,6 @@ public record WorkspaceChange(String name, WorkspaceEdit edit) {
     }
 
     private static IStatus missing(String uri) {
-        return Status.error(
-                "The file to be changed is not in the workspace: " + uri + ". Refresh the project and try again.");
+        return Status.error(NLS.bind(Messages.missing, uri));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +31,7 @@ final class FormatJob extends Job {
     private final EditedText text;
 
     FormatJob(EditedText text) {
-        super("Format " + text.file().getName());
+        super(NLS.bind(Messages.job, text.file().getName()));
         this.text = text;
         setPriority(INTERACTIVE);
     }

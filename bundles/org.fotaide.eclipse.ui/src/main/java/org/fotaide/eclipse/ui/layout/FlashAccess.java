@@ -4,6 +4,7 @@ package org.fotaide.eclipse.ui.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -42,7 +43,7 @@ record FlashAccess(FlashCanvas picture) {
         @Override
         public void getName(AccessibleEvent event) {
             event.result = event.childID == ACC.CHILDID_SELF
-                    ? "Flash layout " + picture.scene().title()
+                    ? NLS.bind(Messages.picture, picture.scene().title())
                     : told(event.childID).stream().findFirst().orElse("");
         }
 
@@ -55,7 +56,7 @@ record FlashAccess(FlashCanvas picture) {
 
         @Override
         public void getHelp(AccessibleEvent event) {
-            event.result = "Up and Down go from part to part, Enter opens its line in fota.yaml.";
+            event.result = Messages.keys;
         }
     }
 
@@ -120,7 +121,7 @@ record FlashAccess(FlashCanvas picture) {
 
         @Override
         public void getDefaultAction(AccessibleControlEvent event) {
-            event.result = event.childID == ACC.CHILDID_SELF ? "" : "Open its line in fota.yaml";
+            event.result = event.childID == ACC.CHILDID_SELF ? "" : Messages.open;
         }
 
         private int index(Part part) {

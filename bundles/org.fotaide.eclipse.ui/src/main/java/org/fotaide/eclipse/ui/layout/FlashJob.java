@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.layout.FlashState;
 import org.fotaide.eclipse.core.layout.ReadFlash;
 
@@ -20,7 +21,7 @@ final class FlashJob extends Job {
      * @param then given what was read, in the thread of the job, unless it was overtaken
      */
     FlashJob(IFile manifest, Optional<String> edited, Consumer<FlashState> then) {
-        super("Read the flash layout of " + manifest.getProject().getName());
+        super(NLS.bind(Messages.job, manifest.getProject().getName()));
         this.read = new ReadFlash(manifest.getLocation().toPath(), edited);
         this.then = then;
         setSystem(true);

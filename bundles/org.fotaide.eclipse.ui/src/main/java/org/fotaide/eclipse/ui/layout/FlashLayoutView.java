@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
@@ -40,9 +41,6 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
 
     private static final int[] PICTURE_AND_WORDS = {76, 24};
     private static final double WIDE = 1.3;
-
-    private static final String NOTHING = "No FOTA project is being worked on. Open a file of one, or choose one in the"
-            + " Project Explorer, and its flash is shown here.";
 
     private final ISelectionListener selected = this::selected;
     private final Runnable refresh = this::refresh;
@@ -148,13 +146,16 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         if (picture.chosen().isEmpty()) {
             told.setText("");
         }
-        String last = picture.picture().isPresent() ? " The picture is the last one that could be drawn." : "";
-        tell("\u26a0 <a>" + escaped(unclear.explanation()) + "</a>" + last, Optional.of(unclear.place()));
+        tell(
+                NLS.bind(
+                        picture.picture().isPresent() ? Messages.unclearAfterwards : Messages.unclear,
+                        escaped(unclear.explanation())),
+                Optional.of(unclear.place()));
     }
 
     private void show(FlashPicture flash) {
         String name = watch.map(now -> now.project().getName()).orElse("");
-        tell(escaped(name + ". " + flash.build()), Optional.empty());
+        tell(escaped(NLS.bind(Messages.built, name, flash.build())), Optional.empty());
         picture.show(flash);
         picture.chosen().ifPresentOrElse(part -> tell(part.area()), () -> told.setText(flash.summary()));
     }
@@ -164,7 +165,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         watch = Optional.empty();
         picture.clear();
         told.setText("");
-        tell(NOTHING, Optional.empty());
+        tell(Messages.nothing, Optional.empty());
     }
 
     private void tell(String text, Optional<Span> place) {

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -29,16 +30,15 @@ public final class SaveHandler extends AbstractHandler {
                             picture -> Optional.ofNullable(event.getParameter(FILE))
                                     .or(() -> ask(shell))
                                     .ifPresent(file -> save(picture, Path.of(file), shell)),
-                            () -> MessageDialog.openInformation(
-                                    shell, "Save Picture", "There is no flash layout to save: nothing is shown."));
+                            () -> MessageDialog.openInformation(shell, Messages.save, Messages.nothingToSave));
         }
         return null;
     }
 
     private static Optional<String> ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Save Picture of the Flash");
-        dialog.setFilterNames(new String[] {"SVG, for documents (*.svg)", "PNG (*.png)"});
+        dialog.setText(Messages.saveAs);
+        dialog.setFilterNames(new String[] {Messages.svg, Messages.png});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
         dialog.setFileName("flash.svg");
         dialog.setOverwrite(true);
@@ -49,11 +49,7 @@ public final class SaveHandler extends AbstractHandler {
         try {
             new LayoutFile(file).write(picture.layout());
         } catch (IOException refused) {
-            MessageDialog.openError(
-                    shell,
-                    "Save Picture",
-                    "The picture was not saved as " + file + ". The system says: " + refused.getMessage()
-                            + ". Choose a folder that you may write to and that has room.");
+            MessageDialog.openError(shell, Messages.save, NLS.bind(Messages.notSaved, file, refused.getMessage()));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class ShowHandler extends AbstractHandler {
                     .getActivePage()
                     .showView(FlashLayoutView.ID);
         } catch (PartInitException failed) {
-            throw new ExecutionException("The Flash Layout view could not be opened.", failed);
+            throw new ExecutionException(Messages.notOpened, failed);
         }
     }
 }

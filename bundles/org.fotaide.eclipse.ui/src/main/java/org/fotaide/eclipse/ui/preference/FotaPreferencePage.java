@@ -12,6 +12,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -32,7 +33,7 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
     public FotaPreferencePage() {
         super(GRID);
         setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, FotaPreferences.NODE));
-        setDescription("How devices are found and reached from this computer.");
+        setDescription(Messages.description);
     }
 
     @Override
@@ -41,22 +42,20 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
     @Override
     protected void createFieldEditors() {
         Composite parent = getFieldEditorParent();
-        StringFieldEditor interfaces =
-                new StringFieldEditor(FotaPreferences.INTERFACES, "&Network interfaces (empty for all):", parent) {
-                    @Override
-                    protected boolean doCheckState() {
-                        Optional<String> fault = unknown(getStringValue());
-                        fault.ifPresent(this::setErrorMessage);
-                        return fault.isEmpty();
-                    }
-                };
+        StringFieldEditor interfaces = new StringFieldEditor(FotaPreferences.INTERFACES, Messages.interfaces, parent) {
+            @Override
+            protected boolean doCheckState() {
+                Optional<String> fault = unknown(getStringValue());
+                fault.ifPresent(this::setErrorMessage);
+                return fault.isEmpty();
+            }
+        };
         interfaces.setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
-        interfaces.getTextControl(parent).setToolTipText("Names with blanks between them, such as wlan0.");
+        interfaces.getTextControl(parent).setToolTipText(Messages.interfacesHint);
         addField(interfaces);
-        first = port(FotaPreferences.FIRST_PORT, "&First port that devices connect to:", parent);
-        last = port(FotaPreferences.LAST_PORT, "&Last port that devices connect to:", parent);
-        IntegerFieldEditor proof = new IntegerFieldEditor(
-                FotaPreferences.PROOF, "&Seconds until a device is back after an upload:", parent);
+        first = port(FotaPreferences.FIRST_PORT, Messages.firstPort, parent);
+        last = port(FotaPreferences.LAST_PORT, Messages.lastPort, parent);
+        IntegerFieldEditor proof = new IntegerFieldEditor(FotaPreferences.PROOF, Messages.proof, parent);
         proof.setValidRange(1, LONGEST_PROOF);
         addField(proof);
     }
@@ -76,8 +75,7 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
         return Arrays.stream(typed.split("[\\s,]+"))
                 .filter(name -> !name.isEmpty() && !known.isEmpty() && !known.contains(name))
                 .findFirst()
-                .map(name -> "This computer has no network interface called " + name + ". It has: "
-                        + String.join(", ", new TreeSet<>(known)) + ".");
+                .map(name -> NLS.bind(Messages.noInterface, name, String.join(", ", new TreeSet<>(known))));
     }
 
     @Override
@@ -90,7 +88,7 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
     protected void checkState() {
         super.checkState();
         if (isValid() && first.getIntValue() > last.getIntValue()) {
-            setErrorMessage("The last port is before the first.");
+            setErrorMessage(Messages.lastBeforeFirst);
             setValid(false);
         }
     }

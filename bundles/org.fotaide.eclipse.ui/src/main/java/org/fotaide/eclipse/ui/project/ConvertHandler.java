@@ -28,7 +28,7 @@ public final class ConvertHandler extends AbstractHandler {
                     .map(IResource::getProject)
                     .distinct()
                     .toList();
-            new WorkspaceJob("Convert to FOTA Project") {
+            new WorkspaceJob(Messages.convert) {
                 @Override
                 public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                     for (IProject project : projects) {

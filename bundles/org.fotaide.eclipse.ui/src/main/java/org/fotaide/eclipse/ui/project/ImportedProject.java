@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.wizards.datatransfer.ProjectConfigurator;
 import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.eclipse.core.project.NewProject;
@@ -66,7 +67,7 @@ public final class ImportedProject implements ProjectConfigurator {
         try {
             NewProject.mark(project, monitor);
         } catch (CoreException failed) {
-            LOG.warn("The project " + project.getName() + " could not be made a FOTA project: " + failed.getMessage());
+            LOG.warn(NLS.bind(Messages.notConverted, project.getName(), failed.getMessage()));
         }
     }
 }

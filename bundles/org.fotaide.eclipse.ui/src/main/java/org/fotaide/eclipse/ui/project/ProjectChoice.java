@@ -20,8 +20,7 @@ public final class ProjectChoice {
         if (all.size() == 1) {
             chosen.accept(all.get(0));
         } else if (all.isEmpty()) {
-            MessageDialog.openInformation(
-                    shell, "Upload", "There is no open FOTA project. Make one with File > New > FOTA Project.");
+            MessageDialog.openInformation(shell, Messages.upload, Messages.noProject);
         } else {
             ask(all, shell, chosen);
         }
@@ -30,8 +29,8 @@ public final class ProjectChoice {
     private static void ask(List<IProject> all, Shell shell, Consumer<IProject> chosen) {
         ElementListSelectionDialog dialog =
                 new ElementListSelectionDialog(shell, WorkbenchLabelProvider.getDecoratingWorkbenchLabelProvider());
-        dialog.setTitle("Upload");
-        dialog.setMessage("Project to upload (type to filter):");
+        dialog.setTitle(Messages.upload);
+        dialog.setMessage(Messages.chooseProject);
         dialog.setElements(all.toArray());
         if (dialog.open() == Window.OK) {
             chosen.accept((IProject) dialog.getFirstResult());

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.firmware.work.FotaException;
@@ -36,12 +37,11 @@ public final class RomDecorator extends LabelProvider implements ILightweightLab
     public void decorate(Object element, IDecoration decoration) {
         if (element instanceof IProject project && FotaNature.on(project)) {
             try {
-                decoration.addSuffix("  "
-                        + new ReadManifest(project.getLocation().toPath())
-                                .call()
-                                .version());
+                decoration.addSuffix(NLS.bind(
+                        Messages.rom,
+                        new ReadManifest(project.getLocation().toPath()).call().version()));
             } catch (FotaException broken) {
-                decoration.addSuffix("  (no ROM name)");
+                decoration.addSuffix(Messages.noRom);
             }
         }
     }

@@ -20,7 +20,7 @@ public final class NextRomHandler extends AbstractHandler {
     private static void open(IProject project, Shell shell) {
         try {
             new RefactoringWizardOpenOperation(new NextRomWizard(new NextRomRefactoring(project)))
-                    .run(shell, "Next ROM Name");
+                    .run(shell, Messages.title);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
         }

@@ -25,6 +25,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.project.CheckBuilder;
 import org.fotaide.eclipse.ui.edit.WorkspaceChange;
 import org.fotaide.eclipse.ui.editor.EditedText;
@@ -45,7 +46,7 @@ final class NextRomRefactoring extends Refactoring {
 
     @Override
     public String getName() {
-        return chosen.map(CodeAction::getTitle).orElse("Next ROM name");
+        return chosen.map(CodeAction::getTitle).orElse(Messages.change);
     }
 
     /** Known after the initial conditions; those that cannot be done say why. */
@@ -64,8 +65,7 @@ final class NextRomRefactoring extends Refactoring {
                 .filter(IFile::exists)
                 .findFirst();
         if (manifest.isEmpty()) {
-            return RefactoringStatus.createFatalErrorStatus(
-                    "The project " + project.getName() + " has no fota.yaml, which states its version.");
+            return RefactoringStatus.createFatalErrorStatus(NLS.bind(Messages.noManifest, project.getName()));
         }
         // files that changed a moment ago count, too
         project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, CheckBuilder.ID, Map.of(), monitor);
@@ -78,7 +78,7 @@ final class NextRomRefactoring extends Refactoring {
         }
         return steps.isEmpty()
                 ? RefactoringStatus.createFatalErrorStatus(
-                        "The version of " + manifest.get().getFullPath() + " is no legal ROM name. Mend it first.")
+                        NLS.bind(Messages.illegalVersion, manifest.get().getFullPath()))
                 : new RefactoringStatus();
     }
 
@@ -87,7 +87,7 @@ final class NextRomRefactoring extends Refactoring {
                         .getTextFileBuffer(manifest.getFullPath(), LocationKind.IFILE))
                 .flatMap(buffer -> EditedText.of(buffer.getDocument()))
                 .orElseThrow(
-                        () -> new CoreException(Status.error("The file " + manifest + " cannot be read as text.")));
+                        () -> new CoreException(Status.error(NLS.bind(Messages.unreadable, manifest.getFullPath()))));
         List<Range> versions = new LongAnswer<>(text.server()
                         .getTextDocumentService()
                         .documentSymbol(new DocumentSymbolParams(text.identifier())))

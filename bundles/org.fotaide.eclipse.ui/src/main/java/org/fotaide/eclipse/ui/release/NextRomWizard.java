@@ -20,7 +20,7 @@ final class NextRomWizard extends RefactoringWizard {
     NextRomWizard(NextRomRefactoring refactoring) {
         super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
         this.refactoring = refactoring;
-        setDefaultPageTitle("Next ROM Name");
+        setDefaultPageTitle(Messages.title);
     }
 
     @Override

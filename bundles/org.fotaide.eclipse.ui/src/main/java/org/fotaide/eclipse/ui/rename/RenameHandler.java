@@ -19,7 +19,7 @@ public final class RenameHandler extends AbstractHandler {
         if (rename.isPresent()) {
             try {
                 new RefactoringWizardOpenOperation(new RenameWizard(rename.get()))
-                        .run(HandlerUtil.getActiveShell(event), "Rename");
+                        .run(HandlerUtil.getActiveShell(event), Messages.title);
             } catch (InterruptedException cancelled) {
                 Thread.currentThread().interrupt();
             }

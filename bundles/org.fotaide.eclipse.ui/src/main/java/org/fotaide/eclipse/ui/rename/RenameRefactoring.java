@@ -13,6 +13,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.ui.edit.WorkspaceChange;
 import org.fotaide.eclipse.ui.editor.EditedText;
 import org.fotaide.eclipse.ui.editor.LongAnswer;
@@ -32,7 +33,7 @@ public final class RenameRefactoring extends Refactoring {
 
     @Override
     public String getName() {
-        return "Rename " + oldName;
+        return NLS.bind(Messages.rename, oldName);
     }
 
     /** How it is called now; known after the initial conditions. */
@@ -53,8 +54,7 @@ public final class RenameRefactoring extends Refactoring {
                 .map(found -> found.getSecond())
                 .orElse(null);
         if (answer == null) {
-            return RefactoringStatus.createFatalErrorStatus(
-                    "Nothing here can be renamed. Put the cursor on a ROM name, or on the name of a region, a device or a place.");
+            return RefactoringStatus.createFatalErrorStatus(Messages.nothing);
         }
         oldName = answer.getPlaceholder();
         newName = oldName;
@@ -71,7 +71,7 @@ public final class RenameRefactoring extends Refactoring {
                     .await(monitor));
             return edit.isPresent()
                     ? new RefactoringStatus()
-                    : RefactoringStatus.createFatalErrorStatus("The text has changed. Start again.");
+                    : RefactoringStatus.createFatalErrorStatus(Messages.changed);
         } catch (CoreException refused) {
             return RefactoringStatus.createFatalErrorStatus(refused.getStatus().getMessage());
         }

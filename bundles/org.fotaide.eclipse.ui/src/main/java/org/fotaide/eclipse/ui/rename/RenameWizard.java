@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -21,7 +22,7 @@ final class RenameWizard extends RefactoringWizard {
 
     @Override
     protected void addUserInputPages() {
-        setDefaultPageTitle("Rename " + rename.oldName());
+        setDefaultPageTitle(NLS.bind(Messages.rename, rename.oldName()));
         addPage(new NamePage(rename));
     }
 
@@ -38,7 +39,7 @@ final class RenameWizard extends RefactoringWizard {
             Composite page = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
             Label label = new Label(page, SWT.NONE);
-            label.setText("&New name:");
+            label.setText(Messages.newName);
             Text name = new Text(page, SWT.BORDER);
             GridDataFactory.fillDefaults()
                     .grab(true, false)

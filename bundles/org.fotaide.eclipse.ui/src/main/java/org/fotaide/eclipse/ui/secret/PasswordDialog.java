@@ -4,6 +4,7 @@ package org.fotaide.eclipse.ui.secret;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +34,7 @@ final class PasswordDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Password");
+        shell.setText(Messages.title);
     }
 
     @Override
@@ -47,16 +48,16 @@ final class PasswordDialog extends Dialog {
                 .hint(convertWidthInCharsToPixels(40), SWT.DEFAULT)
                 .applyTo(password);
         keep = new Button(area, SWT.CHECK);
-        keep.setText("&Keep it in the secure storage");
+        keep.setText(Messages.keep);
         keep.setSelection(true);
         return area;
     }
 
     private String question() {
         return switch (subject.kind()) {
-            case DEVICE_PASSWORD -> "&Password of the device " + subject.name() + ":";
-            case KEY_PASSPHRASE -> "&Passphrase of the key " + subject.name() + ":";
-            case SERVER_PASSWORD -> "&Password for the server " + subject.name() + ":";
+            case DEVICE_PASSWORD -> NLS.bind(Messages.ofDevice, subject.name());
+            case KEY_PASSPHRASE -> NLS.bind(Messages.ofKey, subject.name());
+            case SERVER_PASSWORD -> NLS.bind(Messages.ofServer, subject.name());
         };
     }
 

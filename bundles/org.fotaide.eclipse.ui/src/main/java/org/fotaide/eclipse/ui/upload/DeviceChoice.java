@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
@@ -42,21 +43,25 @@ record DeviceChoice(IProject project) {
             }
             ask(shell, choices(manifest)).ifPresent(chosen);
         } catch (FotaException broken) {
-            MessageDialog.openError(shell, "Upload", broken.problem().text());
+            MessageDialog.openError(shell, Messages.upload, broken.problem().text());
         }
     }
 
     private static Map<String, String> choices(Manifest manifest) {
         Map<String, String> choices = new LinkedHashMap<>();
-        manifest.devices().forEach((name, entry) -> choices.put(name, name + ", in fota.yaml: " + entry.host()));
+        manifest.devices()
+                .forEach((name, entry) -> choices.put(name, NLS.bind(Messages.inManifest, name, entry.host())));
         DEVICES.current()
                 .ifPresent(list -> list.devices().forEach(found -> choices.putIfAbsent(found.target(), words(found))));
         return choices;
     }
 
     private static String words(ListedDevice found) {
-        return found.name() + ", " + found.standing().word()
-                + found.said().rom().map(rom -> ", runs " + rom).orElse("");
+        String standing = found.standing().word();
+        return found.said()
+                .rom()
+                .map(rom -> NLS.bind(Messages.foundRunning, new Object[] {found.name(), standing, rom}))
+                .orElseGet(() -> NLS.bind(Messages.found, found.name(), standing));
     }
 
     private static Optional<String> ask(Shell shell, Map<String, String> choices) {
@@ -66,9 +71,9 @@ record DeviceChoice(IProject project) {
                 return choices.get(device);
             }
         });
-        dialog.setTitle("Upload to");
-        dialog.setMessage("Device (type to filter):");
-        dialog.setEmptyListMessage("No device was found yet. Open the Devices view to add one by its address.");
+        dialog.setTitle(Messages.chooseTitle);
+        dialog.setMessage(Messages.chooseDevice);
+        dialog.setEmptyListMessage(Messages.noDevice);
         dialog.setElements(choices.keySet().toArray());
         return dialog.open() == Window.OK ? Optional.of((String) dialog.getFirstResult()) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -38,7 +39,7 @@ final class FirmwareTab extends SettingsTab {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
         setControl(area);
-        new Label(area, SWT.NONE).setText("&Project:");
+        new Label(area, SWT.NONE).setText(Messages.project);
         project = new Combo(area, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
         ChosenProject.all().forEach(known -> project.add(known.getName()));
@@ -46,22 +47,20 @@ final class FirmwareTab extends SettingsTab {
             offerDevices();
             updateLaunchConfigurationDialog();
         });
-        new Label(area, SWT.NONE).setText("&Image:");
+        new Label(area, SWT.NONE).setText(Messages.image);
         image = new Text(area, SWT.BORDER);
-        image.setMessage("what the project builds, for the slot that does not run");
+        image.setMessage(Messages.imageHint);
         image.addModifyListener(typed -> updateLaunchConfigurationDialog());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(image);
         Button browse = new Button(area, SWT.PUSH);
-        browse.setText("&Browse...");
+        browse.setText(Messages.browse);
         browse.addListener(SWT.Selection, pressed -> browse());
-        new Label(area, SWT.NONE).setText("&Device:");
+        new Label(area, SWT.NONE).setText(Messages.device);
         device = new Combo(area, SWT.DROP_DOWN);
         device.addModifyListener(typed -> updateLaunchConfigurationDialog());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(device);
         Label hint = new Label(area, SWT.WRAP);
-        hint.setText(
-                "A device of the project's fota.yaml, the name of one in the Devices view, or a host or IP address with"
-                        + " :PORT. Empty: the only device of the project.");
+        hint.setText(Messages.deviceHint);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(3, 1)
@@ -71,7 +70,7 @@ final class FirmwareTab extends SettingsTab {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText("Image to Upload");
+        dialog.setText(Messages.chooseImage);
         dialog.setFilterExtensions(new String[] {"*.bin", "*"});
         Optional.ofNullable(dialog.open()).ifPresent(image::setText);
     }
@@ -142,14 +141,14 @@ final class FirmwareTab extends SettingsTab {
         String name = project.getText().strip();
         String file = image.getText().strip();
         if (name.isEmpty() && file.isEmpty()) {
-            return Optional.of("Choose a project, or an image.");
+            return Optional.of(Messages.chooseProject);
         }
         if (!name.isEmpty()
                 && !FotaNature.on(ResourcesPlugin.getWorkspace().getRoot().getProject(name))) {
-            return Optional.of("There is no open FOTA project called " + name + ".");
+            return Optional.of(NLS.bind(Messages.noProject, name));
         }
         if (!file.isEmpty() && !new File(file).isFile()) {
-            return Optional.of("There is no file " + file + ".");
+            return Optional.of(NLS.bind(Messages.noFile, file));
         }
         return deviceFault(device.getText().strip());
     }
@@ -160,21 +159,21 @@ final class FirmwareTab extends SettingsTab {
             return Optional.empty();
         }
         if (typed.isEmpty()) {
-            return project.getText().isBlank()
-                    ? Optional.of("Choose a device: without a project there is none to go by.")
-                    : Optional.empty();
+            return project.getText().isBlank() ? Optional.of(Messages.noDeviceChosen) : Optional.empty();
         }
         try {
             AddressReader.ESP8266.read(typed);
             return Optional.empty();
         } catch (FotaException refused) {
-            return Optional.of(
-                    refused.problem().what() + " " + refused.problem().why());
+            return Optional.of(NLS.bind(
+                    Messages.refused,
+                    refused.problem().what(),
+                    refused.problem().why()));
         }
     }
 
     @Override
     public String getName() {
-        return "Firmware";
+        return Messages.firmware;
     }
 }

@@ -20,7 +20,6 @@ import org.fotaide.firmware.flash.Slot;
 
 /** How it is uploaded: what is done before the transfer, in it, and after it. */
 final class TransferTab extends SettingsTab {
-    private static final String TOLD_BY_DEVICE = "the one that does not run, as the device tells";
 
     private Button build;
     private Button insist;
@@ -32,16 +31,16 @@ final class TransferTab extends SettingsTab {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         setControl(area);
-        build = check(group(area, "Before", 1), "&Build user1 and user2 first");
-        Composite transfer = group(area, "Transfer", 2);
-        new Label(transfer, SWT.NONE).setText("&Slot to write:");
+        build = check(group(area, Messages.before, 1), Messages.build);
+        Composite transfer = group(area, Messages.transfer, 2);
+        new Label(transfer, SWT.NONE).setText(Messages.slot);
         slot = new Combo(transfer, SWT.READ_ONLY);
-        slot.add(TOLD_BY_DEVICE);
+        slot.add(Messages.toldByDevice);
         Arrays.stream(Slot.values()).forEach(known -> slot.add(known.word()));
         slot.addListener(SWT.Selection, chosen -> updateLaunchConfigurationDialog());
-        insist = check(transfer, "Send it &even if the check before speaks against it");
+        insist = check(transfer, Messages.insist);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(insist);
-        prove = check(group(area, "After", 1), "&Wait until the device is back, and prove which firmware it runs");
+        prove = check(group(area, Messages.after, 1), Messages.prove);
     }
 
     private static Composite group(Composite area, String title, int columns) {
@@ -68,7 +67,7 @@ final class TransferTab extends SettingsTab {
         build.setSelection(settings.before() == Before.BUILD);
         insist.setSelection(settings.check() == Check.SEND_ANYWAY);
         prove.setSelection(settings.after() == After.PROVE);
-        slot.setText(settings.slot().map(Slot::word).orElse(TOLD_BY_DEVICE));
+        slot.setText(settings.slot().map(Slot::word).orElse(Messages.toldByDevice));
     }
 
     @Override
@@ -91,6 +90,6 @@ final class TransferTab extends SettingsTab {
 
     @Override
     public String getName() {
-        return "Transfer";
+        return Messages.transfer;
     }
 }

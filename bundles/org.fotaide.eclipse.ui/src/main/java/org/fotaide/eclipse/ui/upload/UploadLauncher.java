@@ -8,6 +8,7 @@ import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.fotaide.eclipse.core.upload.UploadSettings;
@@ -36,7 +37,8 @@ public final class UploadLauncher {
                 return known;
             }
         }
-        String name = wanted.project() + " to " + wanted.deviceWords().replaceAll("[^A-Za-z0-9._ -]", "-");
+        String name = NLS.bind(
+                Messages.configuration, wanted.project(), wanted.deviceWords().replaceAll("[^A-Za-z0-9._ -]", "-"));
         ILaunchConfigurationWorkingCopy made = type.newInstance(null, manager.generateLaunchConfigurationName(name));
         wanted.write(made);
         return made.doSave();

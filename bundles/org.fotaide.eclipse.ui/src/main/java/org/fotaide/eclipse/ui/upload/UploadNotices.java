@@ -4,6 +4,7 @@ package org.fotaide.eclipse.ui.upload;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,10 +23,11 @@ public final class UploadNotices implements UploadWatcher {
     public void ended(String device, String summary, Optional<Problem> problem) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> NotificationPopup.forDisplay(display)
-                .title(problem.isPresent() ? "Upload to " + device + " failed" : "Upload to " + device + " done", true)
+                .title(NLS.bind(problem.isPresent() ? Messages.failed : Messages.done, device), true)
                 .content(parent -> words(
                         parent,
-                        problem.map(what -> what.what() + " " + what.remedy()).orElse(summary)))
+                        problem.map(what -> NLS.bind(Messages.refused, what.what(), what.remedy()))
+                                .orElse(summary)))
                 .open());
     }
 

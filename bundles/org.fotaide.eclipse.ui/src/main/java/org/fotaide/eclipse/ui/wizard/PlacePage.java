@@ -29,26 +29,26 @@ final class PlacePage extends WizardPage {
 
     PlacePage() {
         super("place");
-        setTitle("FOTA project");
-        setDescription("A new folder gets a template; an existing one keeps what is in it.");
+        setTitle(Messages.placeTitle);
+        setDescription(Messages.placeDescription);
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        new Label(area, SWT.NONE).setText("&Name:");
+        new Label(area, SWT.NONE).setText(Messages.name);
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(name);
         inWorkspace = new Button(area, SWT.CHECK);
-        inWorkspace.setText("In the &workspace");
+        inWorkspace.setText(Messages.inWorkspace);
         inWorkspace.setSelection(true);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(inWorkspace);
-        new Label(area, SWT.NONE).setText("&Folder:");
+        new Label(area, SWT.NONE).setText(Messages.folder);
         folder = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         browse = new Button(area, SWT.PUSH);
-        browse.setText("&Browse...");
+        browse.setText(Messages.browse);
         name.addModifyListener(typed -> check());
         folder.addModifyListener(typed -> check());
         inWorkspace.addListener(SWT.Selection, pressed -> check());
@@ -61,7 +61,7 @@ final class PlacePage extends WizardPage {
 
     private void browse() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText("Folder of the Project");
+        dialog.setText(Messages.chooseFolder);
         Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
             folder.setText(chosen);
             if (name.getText().isBlank()) {
@@ -84,13 +84,13 @@ final class PlacePage extends WizardPage {
             return Optional.of(legal.getMessage());
         }
         if (workspace.getRoot().getProject(name.getText()).exists()) {
-            return Optional.of("The workspace has a project of this name already.");
+            return Optional.of(Messages.nameTaken);
         }
         if (inWorkspace.getSelection()) {
             return Optional.empty();
         }
         return folder.getText().isBlank() || !Path.of(folder.getText()).isAbsolute()
-                ? Optional.of("Give the whole path of the folder.")
+                ? Optional.of(Messages.folderNotWhole)
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,24 +29,23 @@ final class ProductPage extends WizardPage {
     ProductPage(PlacePage place) {
         super("product");
         this.place = place;
-        setTitle("Product and template");
-        setDescription(
-                "The product type is the number that the vendor's cloud gave the product; it stands in every ROM name.");
+        setTitle(Messages.productTitle);
+        setDescription(Messages.productDescription);
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        new Label(area, SWT.NONE).setText("&Product:");
+        new Label(area, SWT.NONE).setText(Messages.product);
         product = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(product);
-        new Label(area, SWT.NONE).setText("Product &type:");
+        new Label(area, SWT.NONE).setText(Messages.ptype);
         ptype = new Text(area, SWT.BORDER);
         ptype.setText(EXAMPLE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ptype);
         templates = new Group(area, SWT.NONE);
-        templates.setText("Begin with");
+        templates.setText(Messages.beginWith);
         GridLayoutFactory.swtDefaults().applyTo(templates);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(templates);
         for (Template template : Template.values()) {
@@ -66,7 +66,7 @@ final class ProductPage extends WizardPage {
                 product.setText(place.name());
             }
             boolean there = place.hasManifest();
-            setMessage(there ? "The folder has a fota.yaml: it is used as it is." : null);
+            setMessage(there ? Messages.hasManifest : null);
             product.setEnabled(!there);
             ptype.setEnabled(!there);
             templates.setEnabled(!there);
@@ -86,10 +86,10 @@ final class ProductPage extends WizardPage {
             return Optional.empty();
         }
         if (product.getText().isBlank()) {
-            return Optional.of("Give the product a name.");
+            return Optional.of(Messages.productUnnamed);
         }
         return number().isEmpty()
-                ? Optional.of("A product type is a whole number from 1 to " + ProductType.LARGEST + ".")
+                ? Optional.of(NLS.bind(Messages.ptypeIllegal, ProductType.LARGEST))
                 : Optional.empty();
     }
 

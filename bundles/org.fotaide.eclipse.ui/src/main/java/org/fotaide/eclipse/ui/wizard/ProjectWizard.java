@@ -23,7 +23,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
     private IWorkbench workbench;
 
     public ProjectWizard() {
-        setWindowTitle("New FOTA Project");
+        setWindowTitle(Messages.newProject);
         setNeedsProgressMonitor(true);
     }
 
@@ -52,7 +52,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
             });
         } catch (InvocationTargetException failed) {
             MessageDialog.openError(
-                    getShell(), "New FOTA Project", failed.getCause().getMessage());
+                    getShell(), Messages.newProject, failed.getCause().getMessage());
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -69,7 +69,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
         try {
             IDE.openEditor(page, manifest.exists() ? manifest : project.getFile(Manifest.SHORT_FILE_NAME));
         } catch (CoreException noEditor) {
-            MessageDialog.openError(getShell(), "New FOTA Project", noEditor.getMessage());
+            MessageDialog.openError(getShell(), Messages.newProject, noEditor.getMessage());
         }
     }
 }

@@ -1,0 +1,21 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.core.upload;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String upload;
+    public static String notProved;
+    public static String underWay;
+    public static String deviceOf;
+    public static String projectClosed;
+    public static String projectClosedWhy;
+    public static String projectClosedRemedy;
+
+    static {
+        NLS.initializeMessages("org.fotaide.eclipse.core.upload.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,22 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.preference;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String description;
+    public static String interfaces;
+    public static String interfacesHint;
+    public static String firstPort;
+    public static String lastPort;
+    public static String proof;
+    public static String noInterface;
+    public static String lastBeforeFirst;
+
+    static {
+        NLS.initializeMessages("org.fotaide.eclipse.ui.preference.messages", Messages.class);
+    }
+
+    private Messages() {}
+}
