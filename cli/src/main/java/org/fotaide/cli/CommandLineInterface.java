@@ -15,10 +15,12 @@ import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.command.LayoutCommand;
 import org.fotaide.cli.command.ProblemPrinter;
+import org.fotaide.cli.command.PublishCommand;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
 import org.fotaide.cli.command.SimulateCommand;
 import org.fotaide.cli.command.UploadCommand;
+import org.fotaide.cli.command.VerifyReleaseCommand;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.work.CancelledException;
@@ -46,6 +48,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new DevicesCommand(shell))
                 .addSubcommand(new UploadCommand(shell))
+                .addSubcommand(new PublishCommand(shell))
+                .addSubcommand(new VerifyReleaseCommand(shell))
                 .addSubcommand(new SimulateCommand(shell))
                 .addSubcommand(new LanguageServerCommand(shell))
                 .addSubcommand(new DemoCommand(shell))

@@ -132,6 +132,27 @@ public enum ApiProblem implements ProblemKind {
             "%1$s has: %2$s.",
             "Choose one with --device NAME, or name any other with --to HOST."),
 
+    /** Particulars: file, names of the places in it. */
+    PLACE_NEEDED(
+            "place-needed",
+            "It is not said where to publish.",
+            "The places below publish: in %1$s are: %2$s.",
+            "Choose one with --to NAME; docs/publish.md shows how to write one down."),
+
+    /** Particulars: name, the names there are. */
+    PLACE_NOT_IN_PROJECT(
+            "place-not-in-project",
+            "The project knows no place called \"%1$s\".",
+            "Its fota.yaml lists below publish: %2$s.",
+            "Name one of these."),
+
+    /** Particulars: file. */
+    KEY_UNUSABLE(
+            "key-unusable",
+            "No signature can be verified with %1$s.",
+            "It holds no RSA key that can be read without a passphrase.",
+            "Name the public key, as a PEM file."),
+
     /** Particulars: device. */
     SIMULATED_PASSWORD(
             "simulated-password",

@@ -4,7 +4,7 @@ package org.fotaide.api.upload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.fotaide.api.build.BuildProject;
+import org.fotaide.api.build.FreshBuild;
 import org.fotaide.api.file.InputFile;
 import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.deploy.device.Device;
@@ -12,9 +12,6 @@ import org.fotaide.deploy.upload.Payload;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
-import org.fotaide.project.build.BuildPlan;
-import org.fotaide.project.build.BuildRecord;
-import org.fotaide.project.build.LastBuild;
 
 /** Where the image of an upload comes from. */
 sealed interface ImageSource {
@@ -61,7 +58,7 @@ sealed interface ImageSource {
     /** What the project built last: the image for the slot that does not run. */
     final class LastBuilt implements ImageSource {
         private final Path project;
-        private Optional<BuildPlan> plan = Optional.empty();
+        private Optional<FreshBuild> build = Optional.empty();
 
         LastBuilt(Path project) {
             this.project = project;
@@ -69,23 +66,15 @@ sealed interface ImageSource {
 
         @Override
         public void prepare(Progress progress) throws FotaException {
-            BuildPlan planned = new BuildProject(project).plan();
-            LastBuild last = LastBuild.of(planned);
-            if (!last.fresh()) {
-                throw new FotaException(ApiProblem.BUILD_STALE.with(String.join(" ", last.reasons())));
-            }
-            plan = Optional.of(planned);
+            build = Optional.of(FreshBuild.of(project));
         }
 
         @Override
         public Payload image(Device device, Optional<Slot> asked) throws FotaException {
             Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
                     .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
-            Path output = plan.orElseThrow().output();
-            BuildRecord record = BuildRecord.read(output)
-                    .orElseThrow(() -> new FotaException(ApiProblem.BUILD_STALE.with("Nothing was built yet.")));
-            Path file = output.resolve(record.image(slot).file());
-            return Payload.firmware(String.valueOf(file.getFileName()), new InputFile(file).read());
+            FreshBuild fresh = build.orElseThrow();
+            return Payload.firmware(String.valueOf(fresh.file(slot).getFileName()), fresh.image(slot));
         }
     }
 }

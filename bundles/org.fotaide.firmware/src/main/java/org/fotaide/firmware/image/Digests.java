@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.fotaide.firmware.bytes.Bytes;
 
-/** The digests that stand in images. */
-enum Digests {
+/** The digests that stand in images, and beside them. */
+public enum Digests {
     MD5("MD5"),
     SHA_256("SHA-256");
 
@@ -16,7 +16,7 @@ enum Digests {
         this.algorithm = algorithm;
     }
 
-    Bytes of(Bytes bytes) {
+    public Bytes of(Bytes bytes) {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
             bytes.addTo(digest);

@@ -2,7 +2,7 @@
 package org.fotaide.firmware.work;
 
 /**
- * One row in a bundle's table of failures. Implemented by one enum a bundle.
+ * One row in a bundle's table of failures. Implemented by one enum for each topic of it.
  */
 public interface ProblemKind {
     /** Lower-case words with hyphens, for scripts: {@code upload-no-answer}. */

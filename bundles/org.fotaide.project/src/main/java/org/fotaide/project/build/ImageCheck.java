@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.finding.Severity;
+import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.ImageSize;
+import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.flash.SlotFit;
 import org.fotaide.firmware.image.FlashSettings;
@@ -17,11 +19,18 @@ import org.fotaide.firmware.image.ImageFault;
 import org.fotaide.firmware.image.ImageReader;
 import org.fotaide.firmware.image.ImageReading;
 import org.fotaide.firmware.image.SlotImage;
+import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.problem.ProjectProblem;
 
-/** Reads an image back and refuses it where a device could not run it from its slot, or where it is another program. */
-record ImageCheck(BuildPlan plan, Slot slot) {
+/**
+ * Reads an image back and refuses it where a device could not run it from its slot, or where it is another program.
+ *
+ * @param layout the flash; its size and halves are a map
+ * @param rom the name that the image is to be released under
+ * @param slot the slot that it is to be for
+ */
+record ImageCheck(Layout layout, RomName rom, Slot slot) {
     /**
      * Checks an image that was packed here.
      *
@@ -59,6 +68,10 @@ record ImageCheck(BuildPlan plan, Slot slot) {
         return new CheckedImage(slot, Bytes.copyOf(bytes), image, fit, notes);
     }
 
+    private FlashMap map() {
+        return layout.map().orElseThrow();
+    }
+
     private FotaException unsound(String why) {
         return new FotaException(ProjectProblem.IMAGE_UNSOUND.with(slot.word(), why));
     }
@@ -82,27 +95,26 @@ record ImageCheck(BuildPlan plan, Slot slot) {
     }
 
     private void place(OptionalLong found, List<String> notes) throws FotaException {
-        long wanted = plan.map().linkerScript(slot).origin();
+        long wanted = map().linkerScript(slot).origin();
         if (found.isEmpty()) {
             notes.add("Where " + slot.word() + " is linked for could not be told from the image alone.");
         } else if (found.getAsLong() != wanted) {
-            throw new FotaException(ProjectProblem.IMAGE_LINK.with(
-                    slot.word(), found.getAsLong(), wanted, plan.map().title()));
+            throw new FotaException(
+                    ProjectProblem.IMAGE_LINK.with(slot.word(), found.getAsLong(), wanted, map().title()));
         }
     }
 
     private void settings(SlotImage image) throws FotaException {
         Optional<FlashSettings> settings = image.settings();
-        if (settings.isPresent() && settings.get().map().number() != plan.map().number()) {
+        if (settings.isPresent() && settings.get().map().number() != map().number()) {
             throw unsound("Its header is for " + settings.get().map() + " (SPI_SIZE_MAP "
                     + settings.get().map().number() + "), and the project is for "
-                    + plan.map().title() + ".");
+                    + map().title() + ".");
         }
     }
 
     private SlotFit size(int bytes, SlotImage image) throws FotaException {
-        SlotFit fit = plan.layout()
-                .limits(slot)
+        SlotFit fit = layout.limits(slot)
                 .orElseThrow()
                 .fit(ImageSize.of(bytes, image.irom().length()));
         if (!fit.fits()) {
@@ -118,7 +130,7 @@ record ImageCheck(BuildPlan plan, Slot slot) {
 
     private void rom(SlotImage image, List<String> notes) throws FotaException {
         Optional<String> stated = image.romName();
-        String wanted = plan.rom().toString();
+        String wanted = rom.toString();
         if (stated.isEmpty()) {
             notes.add("The image for " + slot.word() + " does not state its ROM name (@rom=), so that it is " + wanted
                     + " rests on the build, and a device cannot report it from there.");

@@ -8,18 +8,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.fotaide.firmware.elf.ElfFile;
 import org.fotaide.firmware.elf.ElfReader;
 import org.fotaide.firmware.elf.ElfSection;
-import org.fotaide.firmware.flash.Layout;
-import org.fotaide.firmware.flash.LayoutCheck;
-import org.fotaide.firmware.flash.LayoutCode;
-import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.image.SlotImageWriter;
 import org.fotaide.firmware.work.FotaException;
-import org.fotaide.project.problem.ProjectProblem;
 
 /** Makes the images of what was linked, where the project did not, reads them back, and compares them. */
 record ImageMaker(BuildPlan plan, Products products) {
@@ -38,7 +32,7 @@ record ImageMaker(BuildPlan plan, Products products) {
             byte[] bytes = product.image().isPresent()
                     ? Files.readAllBytes(product.image().get())
                     : new SlotImageWriter(slot, plan.map(), plan.mode(), plan.frequency()).write(program.orElseThrow());
-            ImageCheck check = new ImageCheck(plan, slot);
+            ImageCheck check = new ImageCheck(plan.layout(), plan.rom(), slot);
             checked.put(
                     slot,
                     product.image().isPresent()
@@ -46,26 +40,7 @@ record ImageMaker(BuildPlan plan, Products products) {
                             : check.packed(bytes, place(program).orElseThrow()));
             product.elf().ifPresent(elf -> linked.put(slot, elf));
         }
-        layout(checked);
-        SlotDifference difference = new Comparison(plan.map(), checked.get(Slot.USER1), checked.get(Slot.USER2)).call();
-        return new Images(checked, linked, difference);
-    }
-
-    /** With the images known, their own ends count instead of the ends of their slots. */
-    private void layout(Map<Slot, CheckedImage> checked) throws FotaException {
-        Layout layout = plan.layout();
-        for (Map.Entry<Slot, CheckedImage> image : checked.entrySet()) {
-            layout = layout.withImage(image.getKey(), image.getValue().size());
-        }
-        String faults = new LayoutCheck()
-                .check(layout).stream()
-                        .filter(fault ->
-                                fault.code() == LayoutCode.LAYOUT_OVERLAP || fault.code() == LayoutCode.LAYOUT_IMAGE)
-                        .map(LayoutFault::message)
-                        .collect(Collectors.joining(" "));
-        if (!faults.isEmpty()) {
-            throw new FotaException(ProjectProblem.IMAGE_LAYOUT.with(faults));
-        }
+        return new Images(checked, linked, new PairCheck(plan.layout(), checked).call());
     }
 
     private static OptionalLong place(Optional<ElfFile> program) {

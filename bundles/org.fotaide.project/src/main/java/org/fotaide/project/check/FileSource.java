@@ -50,12 +50,13 @@ public final class FileSource {
         return all;
     }
 
-    boolean unchanged() throws IOException {
+    /** Whether the file still stands as it was read. */
+    public boolean unchanged() throws IOException {
         return Arrays.equals(bytes, Files.readAllBytes(source.document().path()));
     }
 
     /** Stores another text in its place, in the same encoding. */
-    void replace(TextDocument mended) throws IOException {
+    public void replace(TextDocument mended) throws IOException {
         Path file = source.document().path().toRealPath();
         new AtomicFile(file).write(source.encoding().encode(mended.text()));
     }

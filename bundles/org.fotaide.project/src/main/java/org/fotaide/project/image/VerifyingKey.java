@@ -16,12 +16,12 @@ import org.fotaide.firmware.key.PublicKeyReader;
  *
  * @param files that may hold it, the best first
  */
-record VerifyingKey(List<Path> files) {
+public record VerifyingKey(List<Path> files) {
     /** No file with a key is larger, in bytes. */
     private static final int LARGEST = 1 << 16;
 
     /** Empty where none of the files is there, or can be read without a passphrase, or holds a key for RSA. */
-    Optional<SignatureCheck> check() {
+    public Optional<SignatureCheck> check() {
         return files.stream()
                 .flatMap(file -> text(file).stream())
                 .flatMap(text -> new PublicKeyReader().read(text).stream())

@@ -26,6 +26,9 @@ public enum ProjectProblem implements ProblemKind {
             "%1$s could not be renamed.",
             "The system says: %2$s.",
             "Check that you may write to the folder that it lies in. It is called as it was."),
+    NOT_LISTED(
+            "%1$s was not added to the releases of %2$s.",
+            "%3$s", "Write it below releases: yourself, so that the next version is held against it."),
     BROKEN_CHARACTERS(
             "%1$s was not mended.",
             "Some of its bytes are no characters, and would have been lost.",

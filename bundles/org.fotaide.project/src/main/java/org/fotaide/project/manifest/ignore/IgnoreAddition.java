@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.finding.Code;
-import org.fotaide.firmware.finding.Span;
+import org.fotaide.project.manifest.ItemAddition;
 import org.fotaide.project.manifest.ManifestKeys;
 import org.fotaide.project.manifest.ManifestNode;
 import org.fotaide.project.manifest.ManifestReading;
@@ -15,10 +15,7 @@ import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 import org.fotaide.project.text.TextEdit;
-import org.fotaide.project.yaml.YamlList;
 import org.fotaide.project.yaml.YamlMap;
-import org.fotaide.project.yaml.YamlNode;
-import org.fotaide.project.yaml.YamlScalar;
 
 /** Adds a finding to those that a fota.yaml wants to hear nothing of, in the way in which the file is written. */
 public record IgnoreAddition(ManifestReading reading) {
@@ -30,10 +27,7 @@ public record IgnoreAddition(ManifestReading reading) {
     private Optional<TextEdit> edit(String code) {
         Optional<ManifestNode> list = reading.node(IgnoreList.IGNORE);
         if (list.isPresent()) {
-            YamlNode written = list.get().yaml();
-            return written instanceof YamlList items && !items.items().isEmpty()
-                    ? behindLast(items, code)
-                    : instead(list.get(), code);
+            return new ItemAddition(reading).to(list.get(), code);
         }
         Key ignore = listOf(code);
         Optional<ManifestNode> check = reading.node(IgnoreList.CHECK);
@@ -54,37 +48,6 @@ public record IgnoreAddition(ManifestReading reading) {
     private static Key listOf(String code) {
         Key row = ManifestKeys.at(IgnoreList.IGNORE).orElseThrow();
         return Key.required(row.name(), row.type(), row.description(), "[" + code + "]");
-    }
-
-    private Optional<TextEdit> behindLast(YamlList list, String code) {
-        TextDocument document = reading.document();
-        YamlNode first = list.items().get(0);
-        YamlNode last = list.items().get(list.items().size() - 1);
-        if (list.flow()) {
-            return Optional.of(insertion(last.span().end(), ", " + code));
-        }
-        int start = document.line(document.lineOf(first.span().start())).start();
-        String before = document.text(Span.of(start, first.span().start()));
-        if (!before.strip().equals("-")) {
-            return Optional.empty();
-        }
-        int end = document.line(document.lineOf(last.span().end())).end();
-        return Optional.of(insertion(end, document.lineBreak() + before + code));
-    }
-
-    /** Into a list that is empty, or behind a key without one. */
-    private Optional<TextEdit> instead(ManifestNode list, String code) {
-        if (list.yaml() instanceof YamlList) {
-            return Optional.of(new TextEdit(reading.document().range(list.yaml().span()), "[" + code + "]"));
-        }
-        return list.key()
-                .map(YamlScalar::span)
-                .filter(key -> reading.document().text().startsWith(":", key.end()))
-                .map(key -> insertion(key.end() + 1, " [" + code + "]"));
-    }
-
-    private TextEdit insertion(int offset, String text) {
-        return new TextEdit(reading.document().range(Span.at(offset)), text);
     }
 
     /** Whether the file then says the same as before, and that. */

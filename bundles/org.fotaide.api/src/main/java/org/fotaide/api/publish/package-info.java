@@ -1,0 +1,2 @@
+/** Publishing releases, and verifying those that lie somewhere. */
+package org.fotaide.api.publish;
