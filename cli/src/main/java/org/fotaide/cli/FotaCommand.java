@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         header = "New firmware into ESP8266-class devices over the air.",
         description =
                 "Checks ROM names and flash layouts, builds user1 and user2, finds devices, sends the image that is due and"
-                        + " proves that the device runs it.",
+                        + " proves that the device runs it, publishes releases for devices that fetch them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

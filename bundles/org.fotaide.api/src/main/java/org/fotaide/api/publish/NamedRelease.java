@@ -56,6 +56,10 @@ record NamedRelease(List<Path> files) implements ReleaseSource {
         ReleaseImage image() {
             return new ReleaseImage(slot, content);
         }
+
+        Payload payload() {
+            return Payload.firmware(name(file), content.toArray());
+        }
     }
 
     private static String name(Path file) {
@@ -77,8 +81,7 @@ record NamedRelease(List<Path> files) implements ReleaseSource {
     private static Map<Slot, Named> bySlot(List<Named> named) throws FotaException {
         Map<Slot, Named> slots = new EnumMap<>(Slot.class);
         for (Named image : named) {
-            Slot slot =
-                    image.slot().orElseThrow(() -> incomplete(image.file() + " does not say which slot it is for."));
+            Slot slot = image.slot().orElseThrow(() -> unknown(image));
             if (slots.put(slot, image) != null) {
                 throw incomplete("Two of them are for " + slot.word() + ".");
             }
@@ -89,6 +92,15 @@ record NamedRelease(List<Path> files) implements ReleaseSource {
             }
         }
         return slots;
+    }
+
+    /** A damaged file tells no slot; what it is then is the better thing to say. */
+    private static FotaException unknown(Named image) {
+        return new Preflight(DeviceFacts.NONE, ProjectFacts.NONE, Optional.empty())
+                .check(image.payload()).refusals().stream()
+                        .findFirst()
+                        .map(FotaException::new)
+                        .orElseGet(() -> incomplete(image.file() + " does not say which slot it is for."));
     }
 
     private static FotaException incomplete(String why) {
@@ -125,8 +137,7 @@ record NamedRelease(List<Path> files) implements ReleaseSource {
                 Optional.of(manifest.product().ptype()),
                 manifest.flash().layout().map(),
                 Optional.of(manifest.flash().layout().sdk()));
-        Verdict verdict = new Preflight(DeviceFacts.NONE, facts, Optional.empty())
-                .check(Payload.firmware(name, image.content().toArray()));
+        Verdict verdict = new Preflight(DeviceFacts.NONE, facts, Optional.empty()).check(image.payload());
         if (!verdict.ready()) {
             throw new FotaException(verdict.refusals().get(0));
         }
