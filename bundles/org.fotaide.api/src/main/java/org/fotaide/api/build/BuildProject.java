@@ -2,6 +2,7 @@
 package org.fotaide.api.build;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.firmware.work.CancelledException;
@@ -24,9 +25,16 @@ import org.fotaide.project.manifest.ReadManifest;
  */
 public final class BuildProject {
     private final Path folder;
+    private final Map<String, String> variables;
 
     public BuildProject(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param variables what the tools get in their environment where the project does not say otherwise */
+    public BuildProject(Path folder, Map<String, String> variables) {
         this.folder = folder;
+        this.variables = Map.copyOf(variables);
     }
 
     public BuildReport call(Progress progress) throws FotaException, CancelledException {
@@ -51,7 +59,9 @@ public final class BuildProject {
                 .inDirectory(build.directory())
                 .withOutput(build.output())
                 .withFlash(manifest.flash().mode(), manifest.flash().frequency());
-        for (Map.Entry<String, String> variable : build.environment().entrySet()) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.putAll(build.environment());
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
             plan = plan.withVariable(variable.getKey(), variable.getValue());
         }
         return plan;

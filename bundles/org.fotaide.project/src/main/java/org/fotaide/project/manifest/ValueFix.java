@@ -11,11 +11,14 @@ import org.fotaide.project.yaml.YamlScalar;
 /** Puts another value in the place of a single one, in quotation marks like its own. */
 public record ValueFix(TextDocument document, YamlScalar scalar) {
     public Fix to(String value, String title, boolean sure) {
+        return Fix.in(document, title, sure, List.of(edit(value))).replacing(value);
+    }
+
+    public TextEdit edit(String value) {
         String text = ScalarWriter.like(scalar.style(), value);
         if (document.text(scalar.span()).endsWith("\n")) {
             text += document.lineBreak();
         }
-        TextEdit edit = new TextEdit(document.range(scalar.span()), text);
-        return Fix.in(document, title, sure, List.of(edit)).replacing(value);
+        return new TextEdit(document.range(scalar.span()), text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.build.BuildProject;
+import org.fotaide.eclipse.core.preference.Toolchain;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -22,7 +23,9 @@ public record BuildWork(IProject project) {
     public String call(Progress progress) throws FotaException, CancelledException {
         CompilerMarkers markers = new CompilerMarkers(project);
         try {
-            BuildReport report = new BuildProject(project.getLocation().toPath()).call(progress);
+            BuildReport report = new BuildProject(
+                            project.getLocation().toPath(), Toolchain.current().variables())
+                    .call(progress);
             markers.show(report.messages());
             tell(report, progress);
             return NLS.bind(

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.fotaide.api.device.NamedInterfaces;
 import org.fotaide.deploy.discovery.DiscoveryOptions;
 import org.fotaide.deploy.upload.PortRange;
+import org.fotaide.deploy.upload.TimeLimits;
 import org.fotaide.deploy.upload.UploadOptions;
 
 /**
@@ -17,8 +18,9 @@ import org.fotaide.deploy.upload.UploadOptions;
  * @param interfaces the network interfaces that are used; none for every usable one
  * @param ports of this computer, for devices to connect to
  * @param proof how long a device may take until it is seen again after an upload
+ * @param stall how long a device may take to connect, and to take the next part of an image
  */
-public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration proof) {
+public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration proof, Duration stall) {
     /** The node of these preferences. */
     public static final String NODE = "org.fotaide.eclipse.core";
 
@@ -30,6 +32,9 @@ public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration 
 
     /** In seconds. */
     public static final String PROOF = "proof-seconds";
+
+    /** In seconds. */
+    public static final String STALL = "stall-seconds";
 
     public FotaPreferences {
         interfaces = Set.copyOf(interfaces);
@@ -45,7 +50,8 @@ public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration 
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.toSet()),
                 new PortRange(first, Math.max(first, last)),
-                Duration.ofSeconds(number(PROOF, (int) DefaultPreferences.PROOF_SECONDS)));
+                Duration.ofSeconds(number(PROOF, (int) DefaultPreferences.PROOF_SECONDS)),
+                Duration.ofSeconds(number(STALL, (int) DefaultPreferences.STALL_SECONDS)));
     }
 
     private static int number(String key, int otherwise) {
@@ -57,6 +63,8 @@ public record FotaPreferences(Set<String> interfaces, PortRange ports, Duration 
     }
 
     public UploadOptions upload() {
-        return UploadOptions.DEFAULT.with(UploadOptions.DEFAULT.host().at(ports));
+        return UploadOptions.DEFAULT
+                .with(UploadOptions.DEFAULT.host().at(ports))
+                .with(TimeLimits.DEFAULT.withConnectBack(stall).withStall(stall));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.fotaide.eclipse.core.document.BufferLife;
+import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.project.manifest.Manifest;
 
 /**
@@ -53,9 +54,7 @@ final class ManifestWatch implements BufferLife, IDocumentListener, IResourceCha
     }
 
     IFile file() {
-        IFile usual = project.getFile(Manifest.FILE_NAME);
-        IFile shorter = project.getFile(Manifest.SHORT_FILE_NAME);
-        return shorter.exists() && !usual.exists() ? shorter : usual;
+        return new ManifestFile(project).find().orElseGet(() -> project.getFile(Manifest.FILE_NAME));
     }
 
     /** What stands in the editor; empty where none is open. Called by the thread of the user interface. */

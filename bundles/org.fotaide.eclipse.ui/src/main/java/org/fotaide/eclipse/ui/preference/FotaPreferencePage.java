@@ -25,6 +25,7 @@ import org.fotaide.eclipse.core.preference.FotaPreferences;
 public final class FotaPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int HIGHEST_PORT = 0xFFFF;
     private static final int LONGEST_PROOF = 3600;
+    private static final int LONGEST_STALL = 600;
 
     private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
     private IntegerFieldEditor first;
@@ -58,6 +59,9 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
         IntegerFieldEditor proof = new IntegerFieldEditor(FotaPreferences.PROOF, Messages.proof, parent);
         proof.setValidRange(1, LONGEST_PROOF);
         addField(proof);
+        IntegerFieldEditor stall = new IntegerFieldEditor(FotaPreferences.STALL, Messages.stall, parent);
+        stall.setValidRange(1, LONGEST_STALL);
+        addField(stall);
     }
 
     private IntegerFieldEditor port(String key, String label, Composite parent) {

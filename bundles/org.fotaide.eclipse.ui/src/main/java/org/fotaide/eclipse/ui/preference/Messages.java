@@ -11,8 +11,18 @@ final class Messages extends NLS {
     public static String firstPort;
     public static String lastPort;
     public static String proof;
+    public static String stall;
     public static String noInterface;
     public static String lastBeforeFirst;
+    public static String toolchain;
+    public static String compiler;
+    public static String compilerOtherwise;
+    public static String sdk;
+    public static String sdkOtherwise;
+    public static String browse;
+    public static String noFolder;
+    public static String noCompiler;
+    public static String noSdk;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.preference.messages", Messages.class);

@@ -4,7 +4,6 @@ package org.fotaide.eclipse.ui.release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -27,10 +26,10 @@ import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.project.CheckBuilder;
+import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.eclipse.ui.edit.WorkspaceChange;
 import org.fotaide.eclipse.ui.editor.EditedText;
 import org.fotaide.eclipse.ui.editor.LongAnswer;
-import org.fotaide.project.manifest.Manifest;
 
 /** The server's steps to a next version, of which the user takes one: only legal names by the rules of the catalogue. */
 final class NextRomRefactoring extends Refactoring {
@@ -60,10 +59,7 @@ final class NextRomRefactoring extends Refactoring {
 
     @Override
     public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) throws CoreException {
-        Optional<IFile> manifest = Stream.of(Manifest.FILE_NAME, Manifest.SHORT_FILE_NAME)
-                .map(project::getFile)
-                .filter(IFile::exists)
-                .findFirst();
+        Optional<IFile> manifest = new ManifestFile(project).find();
         if (manifest.isEmpty()) {
             return RefactoringStatus.createFatalErrorStatus(NLS.bind(Messages.noManifest, project.getName()));
         }

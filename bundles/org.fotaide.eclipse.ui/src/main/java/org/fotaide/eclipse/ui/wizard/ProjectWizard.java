@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -13,8 +14,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.eclipse.core.project.NewProject;
-import org.fotaide.project.manifest.Manifest;
 
 /** File &gt; New &gt; FOTA Project. */
 public final class ProjectWizard extends Wizard implements INewWizard {
@@ -64,10 +65,12 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
     private void open(IProject project) {
         BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
-        IFile manifest = project.getFile(Manifest.FILE_NAME);
+        Optional<IFile> manifest = new ManifestFile(project).find();
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         try {
-            IDE.openEditor(page, manifest.exists() ? manifest : project.getFile(Manifest.SHORT_FILE_NAME));
+            if (manifest.isPresent()) {
+                IDE.openEditor(page, manifest.get());
+            }
         } catch (CoreException noEditor) {
             MessageDialog.openError(getShell(), Messages.newProject, noEditor.getMessage());
         }
