@@ -78,6 +78,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
     private final TextDocuments texts;
     private final WorkspaceFiles workspace;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private volatile boolean shutDown;
 
     /**
@@ -222,10 +223,16 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         return workspace;
     }
 
+    /** Once it takes no more work, for whoever has it in its own process. */
+    public CompletableFuture<Void> closed() {
+        return closed;
+    }
+
     /** Ends all its threads; work under way is cancelled. */
     @Override
     public void close() {
         checks.close();
         threads.shutdownNow();
+        closed.complete(null);
     }
 }

@@ -9,8 +9,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.ui.console.ConsolePlugin;
-import org.eclipse.ui.console.TextConsole;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +29,7 @@ class BuildTest {
     @AfterEach
     void delete() throws CoreException {
         Workbench.page().closeAllEditors(false);
+        Consoles.clear();
         project.close();
     }
 
@@ -39,8 +38,8 @@ class BuildTest {
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await(
                 "Built v1.0.2t45772(a)",
-                () -> console().contains("Built v1.0.2t45772(a)") ? "Built v1.0.2t45772(a)" : console());
-        assertTrue(console().matches("(?s).*user1.*bytes.*free.*user2.*bytes.*free.*"), console());
+                () -> Consoles.text().contains("Built v1.0.2t45772(a)") ? "Built v1.0.2t45772(a)" : Consoles.text());
+        assertTrue(Consoles.text().matches("(?s).*user1.*bytes.*free.*user2.*bytes.*free.*"), Consoles.text());
         Workbench.picture("build");
     }
 
@@ -70,12 +69,5 @@ class BuildTest {
         } catch (CoreException gone) {
             return gone.toString();
         }
-    }
-
-    private static String console() {
-        return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
-                .filter(TextConsole.class::isInstance)
-                .map(one -> ((TextConsole) one).getDocument().get())
-                .collect(Collectors.joining("\n"));
     }
 }

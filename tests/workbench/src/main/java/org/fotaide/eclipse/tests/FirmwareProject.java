@@ -22,8 +22,12 @@ import org.fotaide.eclipse.core.project.FotaNature;
 /** A project of ours in the workspace, as long as it is open. */
 record FirmwareProject(IProject project) implements AutoCloseable {
     static FirmwareProject create(String name) throws CoreException {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        project.create(null);
+        return create(ResourcesPlugin.getWorkspace().newProjectDescription(name));
+    }
+
+    static FirmwareProject create(IProjectDescription described) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(described.getName());
+        project.create(described, null);
         project.open(null);
         IProjectDescription description = project.getDescription();
         description.setNatureIds(new String[] {FotaNature.ID});

@@ -167,6 +167,21 @@ class UploadTest {
     }
 
     @Test
+    void a_device_that_vanishes_while_it_takes_the_image_is_told() throws Exception {
+        SimulatedDevice device = start(settings("barn").sectorTime(Duration.ofSeconds(30)));
+        device.addListener(event -> {
+            if (event instanceof DeviceEvent.Connected) {
+                new Thread(device::close, "power cut").start();
+            }
+        });
+        Workbench.await("barn there v1.0.1t45772(a) user1", () -> row("barn"));
+        choose("barn");
+        Workbench.command("org.fotaide.eclipse.ui.devices.upload");
+        Workbench.await("ended with 1", Launches::states);
+        assertTrue(Launches.output().matches("(?s).*error: .*why: .*do: .*"), Launches.output());
+    }
+
+    @Test
     void a_device_that_vanishes_is_told() throws Exception {
         SimulatedDevice device = device("attic", "blink");
         Workbench.await("attic there v1.0.1t45772(a) user1", () -> row("attic"));

@@ -116,12 +116,15 @@ final class Workbench {
 
     /** The first control of a kind that is as wished. */
     static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wished) {
-        return all(parent)
-                .filter(kind::isInstance)
-                .map(kind::cast)
+        return every(parent, kind)
                 .filter(wished)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such " + kind.getSimpleName()));
+    }
+
+    /** All controls of a kind. */
+    static <T extends Control> Stream<T> every(Composite parent, Class<T> kind) {
+        return all(parent).filter(kind::isInstance).map(kind::cast);
     }
 
     private static Stream<Control> all(Composite parent) {

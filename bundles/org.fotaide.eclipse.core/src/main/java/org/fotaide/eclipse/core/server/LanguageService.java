@@ -1,52 +1,61 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.server;
 
-import java.util.Arrays;
-import java.util.List;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.WorkspaceFolder;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.fotaide.eclipse.core.document.DocumentSync;
 import org.fotaide.eclipse.core.marker.MarkerWriter;
-import org.fotaide.eclipse.core.project.FotaNature;
-import org.fotaide.lsp.FotaLanguageServer;
+import org.fotaide.firmware.finding.Severity;
 
-/** The language server of the IDE, in its process: one for all projects, from the first use to the end. */
+/**
+ * The language server of the IDE, in its process: one for all projects, from the first use to the end. One that ends before is
+ * followed by another, and the user is told.
+ */
 public final class LanguageService {
-    private final MarkerWriter markers = new MarkerWriter();
-    private final FotaLanguageServer server = new FotaLanguageServer(new EclipseClient(markers), System.getenv());
-    private final DocumentSync documents = new DocumentSync(server.getTextDocumentService());
-    private final ProjectFolders projects = new ProjectFolders(server.getWorkspaceService());
+    private static final int MOST_RESTARTS = 5;
+    private static final Duration WITHIN = Duration.ofMinutes(3);
+
+    private final ServiceCaller<ServerWatcher> watcher = new ServiceCaller<>(getClass(), ServerWatcher.class);
+    private final EclipseClient client = new EclipseClient(new MarkerWriter(), this::tell);
+    private final Restarts restarts = new Restarts(Clock.systemUTC(), MOST_RESTARTS, WITHIN);
+    private RunningServer running = new RunningServer(client);
+    private boolean stopping;
 
     /** Called by the component runtime before anybody is given the service. */
-    void start() {
-        InitializeParams params = new InitializeParams();
-        params.setCapabilities(EclipseAbilities.all());
-        List<WorkspaceFolder> folders = folders();
-        params.setWorkspaceFolders(folders);
-        server.initialize(params).join();
-        server.initialized(new InitializedParams());
-        projects.start(folders);
-        documents.start();
+    synchronized void start() {
+        begin();
     }
 
-    void stop() {
-        documents.stop();
-        projects.stop();
-        server.shutdown().join();
-        server.close();
+    private void begin() {
+        RunningServer begun = running;
+        begun.start(() -> follow(begun));
     }
 
-    public LanguageServer server() {
-        return server;
+    private synchronized void follow(RunningServer ended) {
+        if (stopping || ended != running) {
+            return;
+        }
+        ended.stop();
+        if (restarts.allowed()) {
+            running = new RunningServer(client);
+            begin();
+            tell(Severity.WARNING, Messages.startedAgain);
+        } else {
+            tell(Severity.ERROR, Messages.givenUp);
+        }
     }
 
-    private static List<WorkspaceFolder> folders() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(FotaNature::on)
-                .map(ProjectFolders::folder)
-                .toList();
+    synchronized void stop() {
+        stopping = true;
+        running.stop();
+    }
+
+    public synchronized LanguageServer server() {
+        return running.server();
+    }
+
+    private void tell(Severity severity, String message) {
+        watcher.call(user -> user.said(severity, message));
     }
 }

@@ -1,0 +1,38 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.ui.notice;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Words at the corner of the screen, wherever the user looks by then.
+ *
+ * @param title in a few words
+ * @param words in whole sentences
+ */
+public record Notice(String title, String words) {
+    /** In pixels; longer lines are wrapped. */
+    private static final int WIDTH = 360;
+
+    /** Called by any thread. */
+    public void show() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> NotificationPopup.forDisplay(display)
+                .title(title, true)
+                .content(this::content)
+                .open());
+    }
+
+    private Control content(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+}
