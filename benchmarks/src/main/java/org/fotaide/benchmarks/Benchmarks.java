@@ -16,6 +16,7 @@ import org.fotaide.benchmarks.measure.ResultsFile;
 import org.fotaide.benchmarks.measure.Section;
 import org.fotaide.benchmarks.rules.RulesBenchmark;
 import org.fotaide.benchmarks.upload.UploadBenchmark;
+import org.fotaide.benchmarks.workbench.WorkbenchBenchmark;
 
 /** Runs the benchmarks that are named, or all of them, prints what they find and keeps it in RESULTS.md. */
 public final class Benchmarks {
@@ -28,7 +29,8 @@ public final class Benchmarks {
             new RulesBenchmark(),
             new LanguageServerBenchmark(),
             new PeersBenchmark(),
-            new ScanBenchmark());
+            new ScanBenchmark(),
+            new WorkbenchBenchmark());
 
     private Benchmarks() {}
 

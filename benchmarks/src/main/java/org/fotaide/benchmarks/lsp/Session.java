@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.fotaide.benchmarks.measure.ProcessMemory;
 
 /** A language server and its only client, which measures it: the same client, whichever server it is. */
 final class Session implements AutoCloseable {

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.benchmarks.lsp;
+package org.fotaide.benchmarks.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The memory that a process and its children hold. */
-record ProcessMemory(ProcessHandle process) {
+public record ProcessMemory(ProcessHandle process) {
     private static final double KILO = 1024;
 
     /** The most at any time until now, in MB (VmHWM). */
-    double peak() {
+    public double peak() {
         return sum("VmHWM:");
     }
 
     /** In MB (VmRSS). */
-    double now() {
+    public double now() {
         return sum("VmRSS:");
     }
 
