@@ -32,6 +32,7 @@ public final class Completion implements IContentAssistProcessor {
                 .await().map(Completion::items).orElse(List.of()).stream()
                         .sorted(Comparator.comparing(Completion::order))
                         .map(item -> new CompletionProposal(text, item, offset))
+                        .filter(proposal -> proposal.goesOn(text.document(), offset))
                         .toArray(ICompletionProposal[]::new);
     }
 

@@ -89,6 +89,11 @@ final class CompletionProposal
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        return goesOn(document, offset);
+    }
+
+    /** Whether it goes on from what stands before the cursor: Enter must not put something else in its place. */
+    boolean goesOn(IDocument document, int offset) {
         try {
             String typed = document.get(replaced.getOffset(), offset - replaced.getOffset());
             String wanted = Optional.ofNullable(item.getFilterText()).orElse(item.getLabel());

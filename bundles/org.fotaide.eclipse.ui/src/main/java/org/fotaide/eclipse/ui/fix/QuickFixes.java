@@ -6,10 +6,12 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.fotaide.eclipse.ui.editor.Answer;
 import org.fotaide.eclipse.ui.editor.EditedText;
 
-/** Ctrl+1 in an editor: the repairs for what is wrong where the cursor is. */
+/** Ctrl+1 in an editor: what can be done where the cursor is, besides the repairs of problems, which the platform takes from markers. */
 public final class QuickFixes implements IQuickAssistProcessor {
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
@@ -20,7 +22,16 @@ public final class QuickFixes implements IQuickAssistProcessor {
 
     private static ICompletionProposal[] proposals(EditedText text, int offset, int length) {
         return new Answer<>(new Fixes(text).at(text.places().range(offset, length), List.of()))
-                .await().orElse(List.of()).stream().map(FixProposal::new).toArray(ICompletionProposal[]::new);
+                .await().orElse(List.of()).stream()
+                        .filter(action -> !ofProblem(action))
+                        .map(FixProposal::new)
+                        .toArray(ICompletionProposal[]::new);
+    }
+
+    private static boolean ofProblem(CodeAction action) {
+        return CodeActionKind.QuickFix.equals(action.getKind())
+                && action.getDiagnostics() != null
+                && !action.getDiagnostics().isEmpty();
     }
 
     @Override
