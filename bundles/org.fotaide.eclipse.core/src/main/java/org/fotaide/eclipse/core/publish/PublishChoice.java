@@ -1,0 +1,40 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.core.publish;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.fotaide.api.publish.PublishRelease;
+
+/**
+ * What the user wants published, and how.
+ *
+ * @param project its folder
+ * @param place its name in fota.yaml
+ * @param wanted what is to be done besides
+ * @param forced the name of the release, where the user insists on one that devices would not take
+ */
+public record PublishChoice(Path project, String place, Set<Wish> wanted, Optional<String> forced) {
+    /** What may be done besides. */
+    public enum Wish {
+        /** Build before. */
+        BUILD,
+        /** Make it the release that devices get. */
+        SET_CURRENT,
+        /** Add the name to {@code releases:} of fota.yaml. */
+        LIST
+    }
+
+    public PublishChoice {
+        wanted = Set.copyOf(wanted);
+    }
+
+    PublishRelease release() {
+        PublishRelease release = new PublishRelease(project).to(place);
+        forced.ifPresent(release::forcing);
+        if (!wanted.contains(Wish.SET_CURRENT)) {
+            release.leavingCurrent();
+        }
+        return wanted.contains(Wish.LIST) ? release : release.unlisted();
+    }
+}
