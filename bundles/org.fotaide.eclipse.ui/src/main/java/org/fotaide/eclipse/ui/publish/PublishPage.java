@@ -70,7 +70,10 @@ final class PublishPage extends WizardPage {
         Button check = new Button(area, SWT.PUSH);
         check.setText(Messages.check);
         check.addListener(SWT.Selection, pressed -> rehearse());
-        GridDataFactory.swtDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(check);
+        GridDataFactory.swtDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(check);
         result = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         result.setMessage(Messages.checked);
         GridDataFactory.fillDefaults()
@@ -124,7 +127,9 @@ final class PublishPage extends WizardPage {
             return rehearsal.call(new MonitorProgress(monitor, line -> {}));
         } catch (FotaException refused) {
             return List.of(
-                    refused.problem().what(), refused.problem().why(), refused.problem().remedy());
+                    refused.problem().what(),
+                    refused.problem().why(),
+                    refused.problem().remedy());
         } catch (CancelledException stopped) {
             return List.of();
         }

@@ -34,11 +34,7 @@ final class PublishWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        new PublishJob(
-                        project,
-                        page.choice(),
-                        secrets,
-                        new ConsoleLog(NLS.bind(Messages.console, project.getName())))
+        new PublishJob(project, page.choice(), secrets, new ConsoleLog(NLS.bind(Messages.console, project.getName())))
                 .schedule();
         return true;
     }

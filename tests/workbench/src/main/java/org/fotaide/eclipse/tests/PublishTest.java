@@ -1,0 +1,131 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publish Release... in the menu of a project. */
+@ExtendWith(Guard.class)
+class PublishTest {
+    private static final String ROM = "v1.0.2t45772(a)";
+
+    @TempDir
+    private Path site;
+
+    private FirmwareProject project;
+
+    @BeforeEach
+    void create() throws Exception {
+        project = FirmwareProject.blinky();
+    }
+
+    @AfterEach
+    void delete() throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        Consoles.clear();
+        project.close();
+    }
+
+    @Test
+    void a_release_is_built_checked_and_put_where_devices_fetch_it() throws Exception {
+        IFile manifest = open("publish:\n  site: {via: directory, url: \"" + site + "\"}\n");
+        Workbench.whenDialog("Publish Release", PublishTest::finish);
+        Workbench.command("org.fotaide.eclipse.ui.publish");
+        Workbench.await(
+                "published",
+                () -> Consoles.text().contains(ROM + " is published to site") ? "published" : Consoles.text());
+        assertEquals(2, images());
+        Workbench.await("listed", () -> read(manifest).contains("- " + ROM) ? "listed" : read(manifest));
+        Workbench.picture("published");
+    }
+
+    @Test
+    void what_speaks_against_it_is_told_before_anything_is_changed() throws Exception {
+        open("publish:\n  site: {via: directory, url: \"" + site + "\"}\n");
+        String[] told = {""};
+        Workbench.whenDialog("Publish Release", shell -> told[0] = check(shell));
+        Workbench.command("org.fotaide.eclipse.ui.publish");
+        assertTrue(told[0].contains("Nothing was built yet."), told[0]);
+        assertEquals(0, images());
+    }
+
+    @Test
+    void a_project_without_a_place_is_told_how_to_name_one() throws Exception {
+        open("");
+        boolean[] offered = {true};
+        Workbench.whenDialog("Publish Release", shell -> {
+            offered[0] = Workbench.find(
+                            shell, Button.class, one -> one.getText().equals("&Finish"))
+                    .isEnabled();
+            picture("publish-nowhere");
+            shell.close();
+        });
+        Workbench.command("org.fotaide.eclipse.ui.publish");
+        assertTrue(!offered[0]);
+    }
+
+    private IFile open(String places) throws Exception {
+        IFile manifest = project.project().getFile("fota.yaml");
+        project.write("fota.yaml", manifest.readString() + places);
+        IDE.openEditor(Workbench.page(), manifest);
+        return manifest;
+    }
+
+    private static void finish(Shell dialog) {
+        assertEquals("site", Workbench.find(dialog, Combo.class, one -> true).getText());
+        picture("publish");
+        Workbench.press(dialog, "Finish");
+    }
+
+    private static String check(Shell dialog) {
+        Text result = Workbench.find(dialog, Text.class, one -> (one.getStyle() & SWT.MULTI) != 0);
+        Workbench.press(dialog, "Check Without Publishing");
+        Workbench.await("told", () -> result.getText().isEmpty() ? "nothing" : "told");
+        picture("publish-refused");
+        String told = result.getText();
+        dialog.close();
+        return told;
+    }
+
+    private static void picture(String name) {
+        try {
+            Workbench.picture(name);
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+
+    private static String read(IFile file) {
+        try {
+            return Files.readString(file.getLocation().toPath());
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    private long images() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file ->
+                            file.toString().contains(ROM) && file.toString().endsWith(".bin"))
+                    .count();
+        }
+    }
+}
