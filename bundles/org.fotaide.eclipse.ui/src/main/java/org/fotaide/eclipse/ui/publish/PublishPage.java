@@ -74,8 +74,10 @@ final class PublishPage extends WizardPage {
                 .span(2, 1)
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .applyTo(check);
+        Label checked = new Label(area, SWT.NONE);
+        checked.setText(Messages.checked);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(checked);
         result = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        result.setMessage(Messages.checked);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
