@@ -11,9 +11,13 @@ import org.fotaide.api.publish.PublishRelease;
 import org.fotaide.api.publish.Published;
 import org.fotaide.api.words.PublishWords;
 import org.fotaide.cli.json.JsonOutput;
+import org.fotaide.cli.terminal.ConsoleHostKeys;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.TerminalProgress;
+import org.fotaide.deploy.publish.Publishers;
+import org.fotaide.deploy.publish.sftp.SftpPublisher;
+import org.fotaide.deploy.ssh.SshOptions;
 import org.fotaide.firmware.work.Secrets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,6 +79,18 @@ public final class PublishCommand implements Callable<Integer>, Reporting {
             description = "A file whose first line is the password; - is standard input.")
     private Optional<Path> passwordFile = Optional.empty();
 
+    @Option(
+            names = "--identity",
+            paramLabel = "FILE",
+            description = "The private key to log in with by SSH (default: those of the ssh-agent and of ~/.ssh).")
+    private Optional<Path> identity = Optional.empty();
+
+    @Option(
+            names = "--known-hosts",
+            paramLabel = "FILE",
+            description = "The keys of SSH servers (default: ~/.ssh/known_hosts).")
+    private Optional<Path> knownHosts = Optional.empty();
+
     @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
     private Format format = Format.TEXT;
 
@@ -90,7 +106,8 @@ public final class PublishCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws Exception {
         Path project = shell.resolve(folder);
-        PublishRelease publish = new PublishRelease(project);
+        PublishRelease publish = new PublishRelease(project)
+                .with(Publishers.installed().with(new SftpPublisher(ssh(), new ConsoleHostKeys(shell.terminal()))));
         place.ifPresent(publish::to);
         forced.ifPresent(publish::forcing);
         if (!images.isEmpty()) {
@@ -115,5 +132,13 @@ public final class PublishCommand implements Callable<Integer>, Reporting {
             }
             return Exit.GOOD.status();
         }
+    }
+
+    private SshOptions ssh() {
+        SshOptions options = SshOptions.of(shell.environment(), Path.of(System.getProperty("user.home")));
+        if (identity.isPresent()) {
+            options = options.withIdentity(shell.resolve(identity.get()));
+        }
+        return knownHosts.isPresent() ? options.withKnownHosts(shell.resolve(knownHosts.get())) : options;
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
@@ -26,7 +28,7 @@ public final class ConsoleSecrets implements Secrets {
     private final Optional<Path> file;
     private final Map<String, String> environment;
     private final Terminal terminal;
-    private boolean refused;
+    private final Set<SecretSubject> refused = ConcurrentHashMap.newKeySet();
 
     public ConsoleSecrets(Optional<Path> file, Map<String, String> environment, Terminal terminal) {
         this.file = file;
@@ -36,11 +38,12 @@ public final class ConsoleSecrets implements Secrets {
 
     @Override
     public Optional<char[]> get(SecretSubject subject) {
-        if (!refused && file.isPresent()) {
+        boolean again = refused.contains(subject);
+        if (!again && file.isPresent()) {
             return read(file.get());
         }
         String variable = environment.get(VARIABLE);
-        if (!refused && variable != null) {
+        if (!again && variable != null) {
             return Optional.of(variable.toCharArray());
         }
         return prompt(subject);
@@ -48,7 +51,7 @@ public final class ConsoleSecrets implements Secrets {
 
     @Override
     public void forget(SecretSubject subject) {
-        refused = true;
+        refused.add(subject);
     }
 
     // the launcher asks for the console of java.base, which is null where nobody sits
@@ -58,7 +61,8 @@ public final class ConsoleSecrets implements Secrets {
         if (console == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(console.readPassword("Password of %s: ", subject.name()));
+        String what = subject.kind() == SecretSubject.Kind.KEY_PASSPHRASE ? "Passphrase" : "Password";
+        return Optional.ofNullable(console.readPassword("%s of %s: ", what, subject.name()));
     }
 
     private Optional<char[]> read(Path path) {

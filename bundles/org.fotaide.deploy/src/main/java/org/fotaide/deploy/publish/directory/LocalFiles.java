@@ -47,8 +47,7 @@ final class LocalFiles implements PlaceFiles {
     }
 
     @Override
-    public List<PlaceEntry> list(String folder) throws IOException, CancelledException {
-        progress.checkCancelled();
+    public List<PlaceEntry> list(String folder) throws IOException {
         try (Stream<Path> found = Files.list(at(folder))) {
             List<PlaceEntry> entries = new ArrayList<>();
             for (Path file : found.toList()) {

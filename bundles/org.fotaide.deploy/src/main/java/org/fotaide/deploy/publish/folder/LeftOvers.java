@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.deploy.publish.folder.PlaceEntry.Kind;
 import org.fotaide.firmware.work.CancelledException;
 
@@ -26,13 +27,13 @@ record LeftOvers(PlaceFiles files) {
      */
     void clear(String folder, String name, String own) throws IOException, CancelledException {
         List<PlaceEntry> entries = files.list(folder);
-        Instant now = entries.stream()
+        Optional<Instant> now = entries.stream()
                 .filter(entry -> entry.name().equals(own))
                 .map(PlaceEntry::modified)
-                .findFirst()
-                .orElse(Instant.MIN.plus(OLD));
+                .findFirst();
         for (PlaceEntry entry : entries) {
-            boolean old = entry.modified().isBefore(now.minus(OLD));
+            boolean old = now.filter(made -> entry.modified().isBefore(made.minus(OLD)))
+                    .isPresent();
             if (WorkName.is(entry.name())
                     && !entry.name().equals(own)
                     && (old || new WorkName(entry.name()).abandoned(name))) {
