@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
@@ -23,32 +25,44 @@ import org.fotaide.firmware.work.Secrets;
 public final class ConsoleSecrets implements Secrets {
     public static final String VARIABLE = "FOTA_PASSWORD";
 
-    private final Optional<Path> file;
+    private static final String KEY_VARIABLE = "FOTA_KEY_PASSPHRASE";
+
+    private final Map<SecretSubject.Kind, Path> files;
     private final Map<String, String> environment;
     private final Terminal terminal;
-    private boolean refused;
+    private final Set<SecretSubject.Kind> refused = EnumSet.noneOf(SecretSubject.Kind.class);
 
-    public ConsoleSecrets(Optional<Path> file, Map<String, String> environment, Terminal terminal) {
-        this.file = file;
+    /**
+     * @param files those that the user named, by what their first line is
+     */
+    public ConsoleSecrets(Map<SecretSubject.Kind, Path> files, Map<String, String> environment, Terminal terminal) {
+        this.files = Map.copyOf(files);
         this.environment = environment;
         this.terminal = terminal;
     }
 
     @Override
     public Optional<char[]> get(SecretSubject subject) {
-        if (!refused && file.isPresent()) {
-            return read(file.get());
-        }
-        String variable = environment.get(VARIABLE);
-        if (!refused && variable != null) {
-            return Optional.of(variable.toCharArray());
+        if (!refused.contains(subject.kind())) {
+            Optional<Path> file = Optional.ofNullable(files.get(subject.kind()));
+            if (file.isPresent()) {
+                return read(file.get());
+            }
+            Optional<String> variable = Optional.ofNullable(environment.get(variable(subject.kind())));
+            if (variable.isPresent()) {
+                return variable.map(String::toCharArray);
+            }
         }
         return prompt(subject);
     }
 
     @Override
     public void forget(SecretSubject subject) {
-        refused = true;
+        refused.add(subject.kind());
+    }
+
+    private static String variable(SecretSubject.Kind kind) {
+        return kind == SecretSubject.Kind.KEY_PASSPHRASE ? KEY_VARIABLE : VARIABLE;
     }
 
     // the launcher asks for the console of java.base, which is null where nobody sits
@@ -58,7 +72,8 @@ public final class ConsoleSecrets implements Secrets {
         if (console == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(console.readPassword("Password of %s: ", subject.name()));
+        String what = subject.kind() == SecretSubject.Kind.KEY_PASSPHRASE ? "Passphrase" : "Password";
+        return Optional.ofNullable(console.readPassword("%s of %s: ", what, subject.name()));
     }
 
     private Optional<char[]> read(Path path) {

@@ -104,6 +104,27 @@ public enum ApiProblem implements ProblemKind {
             "%2$s",
             "Name the ELF file that the linker made for this slot."),
 
+    /** Particulars: path, the reason, what to do. */
+    KEY_UNUSABLE("key-unusable", "Nothing can be signed with %1$s.", "%2$s", "%3$s"),
+
+    /** Particulars: path. */
+    KEY_PASSPHRASE_MISSING(
+            "key-passphrase-missing",
+            "A passphrase protects the key %1$s, and none was given.",
+            "It is taken from a prompt, from FOTA_KEY_PASSPHRASE or from --passphrase-file; nobody was there to ask, or it is"
+                    + " empty.",
+            "Give it in one of these ways."),
+
+    /** Particulars: path. */
+    KEY_PASSPHRASE_WRONG(
+            "key-passphrase-wrong",
+            "The passphrase does not open the key %1$s.",
+            "It is another one, or the file is damaged. A stored passphrase has been forgotten.",
+            "Try again with the right passphrase."),
+
+    /** Particulars: path, the reason, what to do. */
+    SIGN_REFUSED("sign-refused", "%1$s was not signed.", "%2$s", "%3$s"),
+
     /** Particulars: what was built last, what fota.yaml says. */
     BUILD_STALE(
             "build-stale",
