@@ -1,10 +1,11 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.upload.updater;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.internal.Excerpt;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.ProblemKind;
 
@@ -13,17 +14,17 @@ import org.fotaide.firmware.work.ProblemKind;
  *
  * @param text what it said; may be cut off anywhere
  */
-record DeviceError(String text) {
+public record DeviceError(String text) {
     private static final Pattern NUMBER = Pattern.compile("ERROR\\[(\\d{1,4})\\]");
     private static final Pattern PREFIX = Pattern.compile("^ERR:\\s*");
 
-    Optional<UpdateError> known() {
+    public Optional<UpdateError> known() {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.find() ? UpdateError.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
     }
 
     /** The row, filled with the device, its words, their meaning and the remedy. */
-    Problem problem(ProblemKind kind, DeviceAddress device) {
+    public Problem problem(ProblemKind kind, DeviceAddress device) {
         String meaning = known().map(UpdateError::meaning)
                 .orElse("This error is not one that an ESP8266's Updater is known to report.");
         String remedy = known().map(UpdateError::remedy)

@@ -1,12 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 /**
  * A stranger's text as it may stand in a message: one line, printable ASCII, not long.
  *
  * @param text as it came
  */
-record Excerpt(String text) {
+public record Excerpt(String text) {
     private static final int LONGEST = 120;
 
     @Override

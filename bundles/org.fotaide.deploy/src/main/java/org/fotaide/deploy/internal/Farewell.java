@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import org.fotaide.deploy.internal.Deadline;
 
 /**
  * Ends a connection that is given up so that the device sees its end instead of a reset: nothing more is sent, and what it
@@ -15,10 +14,10 @@ import org.fotaide.deploy.internal.Deadline;
  *
  * @param limit how long to wait for that
  */
-record Farewell(Duration limit) {
+public record Farewell(Duration limit) {
     private static final int READ_AT_ONCE = 4096;
 
-    void to(SocketChannel connection) {
+    public void to(SocketChannel connection) {
         boolean interrupted = Thread.interrupted();
         try (Selector selector = Selector.open()) {
             connection.shutdownOutput();

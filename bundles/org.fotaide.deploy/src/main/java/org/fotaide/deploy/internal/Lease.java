@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param device the address that is held
  */
-record Lease(InetSocketAddress device) implements AutoCloseable {
+public record Lease(InetSocketAddress device) implements AutoCloseable {
     private static final Set<InetSocketAddress> HELD = ConcurrentHashMap.newKeySet();
 
-    static Optional<Lease> of(InetSocketAddress device) {
+    public static Optional<Lease> of(InetSocketAddress device) {
         return HELD.add(device) ? Optional.of(new Lease(device)) : Optional.empty();
     }
 

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,10 +18,10 @@ import org.fotaide.firmware.work.Progress;
  *
  * @param device whose address is wanted
  */
-record HostLookup(Device device) {
+public record HostLookup(Device device) {
     private static final long NAP_MILLIS = 100;
 
-    InetAddress call(Progress progress) throws FotaException, CancelledException {
+    public InetAddress call(Progress progress) throws FotaException, CancelledException {
         return device.ip().isPresent() ? device.ip().get() : ask(progress);
     }
 

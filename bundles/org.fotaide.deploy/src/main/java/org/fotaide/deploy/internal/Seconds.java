@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,8 +10,8 @@ import java.time.Duration;
  *
  * @param number rounded to tenths
  */
-record Seconds(BigDecimal number) {
-    static Seconds of(Duration time) {
+public record Seconds(BigDecimal number) {
+    public static Seconds of(Duration time) {
         return new Seconds(BigDecimal.valueOf(time.toMillis(), 3)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros());

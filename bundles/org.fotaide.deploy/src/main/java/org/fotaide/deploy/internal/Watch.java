@@ -1,34 +1,33 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.upload.espota;
+package org.fotaide.deploy.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import org.fotaide.deploy.internal.Deadline;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 
 /** Waits for channels in short naps, so that a cancel is noticed soon. */
-final class Watch implements Closeable {
+public final class Watch implements Closeable {
     private static final long NAP_MILLIS = 100;
 
     private final Selector selector;
     private final Progress progress;
 
-    Watch(Progress progress) throws IOException {
+    public Watch(Progress progress) throws IOException {
         this.selector = Selector.open();
         this.progress = progress;
     }
 
-    SelectionKey over(SelectableChannel channel, int operations) throws IOException {
+    public SelectionKey over(SelectableChannel channel, int operations) throws IOException {
         channel.configureBlocking(false);
         return channel.register(selector, operations);
     }
 
     /** Stops the work if it was cancelled, or its thread interrupted. */
-    void check() throws CancelledException {
+    public void check() throws CancelledException {
         progress.checkCancelled();
         if (Thread.currentThread().isInterrupted()) {
             throw new CancelledException();
@@ -36,7 +35,7 @@ final class Watch implements Closeable {
     }
 
     /** Returns when a channel is ready, a nap is over or the deadline has passed; whoever calls looks at its channels. */
-    void nap(Deadline deadline) throws IOException, CancelledException {
+    public void nap(Deadline deadline) throws IOException, CancelledException {
         check();
         long millis = Math.min(NAP_MILLIS, deadline.millisLeft());
         if (millis > 0) {
