@@ -139,6 +139,41 @@ public enum ApiProblem implements ProblemKind {
             "%1$s.signed stands beside it; the Arduino tools would send that one instead.",
             "If the signed one is meant, name it."),
 
+    /** No particulars. */
+    FILE_SYSTEM_NEEDED(
+            "file-system-needed",
+            "It is not said which file holds the contents of the file system.",
+            "A project builds programs, and no file systems.",
+            "Name the file."),
+
+    /** Particulars: image, the file with the key. A note and no failure. */
+    SIGNED_ON_ITS_WAY(
+            "signed-on-its-way",
+            "%1$s goes with a signature that is made now; the file stays as it is.",
+            "The project signs its images, with %2$s, and this one has no signature.",
+            "Sign it yourself with fota image sign to compress it before, or say --unsigned."),
+
+    /** Particulars: image. */
+    SIGNATURE_WRONG(
+            "signature-wrong",
+            "%1$s was not sent: its signature is not the project's.",
+            "It was made with another key, or the file was changed afterwards. A device refuses it with error 12.",
+            "Sign the image again (fota image sign); --force sends it as it is."),
+
+    /** Particulars: image. */
+    SIGNATURE_LEGACY(
+            "signature-legacy",
+            "%1$s was not sent: its signature has the form of cores up to 2.5.2.",
+            "Later cores refuse it with error 12.",
+            "Sign the image again without --legacy; --force sends it to a device that runs such a core."),
+
+    /** Particulars: image. A note and no failure. */
+    SIGNATURE_UNVERIFIED(
+            "signature-unverified",
+            "Whether the signature of %1$s is the project's is not known.",
+            "The public key is not at hand: fota.yaml names none, and a passphrase protects the private one.",
+            "Name the public key in fota.yaml (sign: public:)."),
+
     /** Particulars: device, the process that sends. */
     UPLOAD_UNDER_WAY(
             "upload-under-way",
@@ -177,7 +212,10 @@ public enum ApiProblem implements ProblemKind {
 
     @Override
     public boolean ofRequest() {
-        return this != UPLOAD_UNDER_WAY && this != BUILD_STALE;
+        return switch (this) {
+            case UPLOAD_UNDER_WAY, BUILD_STALE, SIGNATURE_WRONG, SIGNATURE_LEGACY -> false;
+            default -> true;
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fotaide.deploy.upload.web;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.internal.HostLookup;
@@ -11,6 +12,7 @@ import org.fotaide.deploy.internal.http.DeviceHttp;
 import org.fotaide.deploy.internal.http.HttpEnd;
 import org.fotaide.deploy.internal.http.HttpQuestion;
 import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
@@ -41,6 +43,14 @@ public final class WebUploader implements Uploader {
         HttpEnd end = DeviceHttp.probing(device, options, progress)
                 .call(HttpQuestion.get(options.web().path()));
         return end instanceof HttpEnd.Answered answered && new FormPage(answered.answer()).mayTakeUpdates();
+    }
+
+    /** One that announces itself is seen to restart by that. */
+    @Override
+    public Optional<BootWatch> watch(Device device) {
+        return device.ip()
+                .filter(ip -> device.origin() == Device.Origin.TYPED)
+                .map(ip -> new PageWatch(device.address(), ip));
     }
 
     @Override
