@@ -21,10 +21,7 @@ import org.fotaide.deploy.preflight.ProjectFacts;
 import org.fotaide.deploy.preflight.Verdict;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.proof.BootWatch;
-import org.fotaide.deploy.proof.Expectation;
-import org.fotaide.deploy.proof.ProofOfBoot;
 import org.fotaide.deploy.proof.ProofOptions;
-import org.fotaide.deploy.proof.Running;
 import org.fotaide.deploy.upload.Payload;
 import org.fotaide.deploy.upload.ResultUnknownException;
 import org.fotaide.deploy.upload.SeenAuthentication;
@@ -173,7 +170,7 @@ public final class UploadImage {
                     BootWatch watch = reached.watch(network)) {
                 UploadRequest request =
                         UploadRequest.of(device, payload).with(options).with(seen(progress));
-                Look look = new Look(device, expected(verdict, payload, device), watch, progress);
+                Look look = Look.at(device, verdict, payload, watch, progress);
                 try {
                     UploadReport report = reached.uploader().upload(request, progress, secrets);
                     return new Uploaded(device, report, look.after(proof), Optional.empty());
@@ -184,48 +181,15 @@ public final class UploadImage {
         }
     }
 
-    /** A program goes into the slot that does not run, also one of which nobody can read for which it is. */
-    private static Expectation expected(Verdict verdict, Payload payload, Device device) {
-        Optional<Slot> free = device.announcement()
-                .runningSlot()
-                .map(Slot::other)
-                .filter(other -> payload.kind() == Payload.Kind.FIRMWARE);
-        return new Expectation(verdict.slot().or(() -> free), verdict.rom());
-    }
-
     /** The device did not say how it ended; it counts as done if the device shows that it runs the image. */
     private Uploaded settled(ResultUnknownException untold, Look look) throws FotaException, CancelledException {
-        look.tell(untold.problem());
+        note(untold.problem(), look.progress());
         Optional<BootProof> seen = look.after(proof.map(whole -> ProofOptions.IN_DOUBT));
         if (seen.filter(BootProof.Proven.class::isInstance).isEmpty()) {
-            seen.flatMap(look::failure).ifPresent(look::tell);
+            seen.flatMap(look::failure).ifPresent(failed -> note(failed, look.progress()));
             throw untold;
         }
         return new Uploaded(look.device(), untold.report(), seen, Optional.of(untold.problem()));
-    }
-
-    /** What can be seen of the device after the upload. */
-    private record Look(Device device, Expectation expected, BootWatch watch, Progress progress) {
-        Optional<BootProof> after(Optional<ProofOptions> options) throws CancelledException {
-            if (options.isEmpty()) {
-                return Optional.empty();
-            }
-            Running before = Running.of(device.announcement());
-            try {
-                return Optional.of(new ProofOfBoot(expected, before, options.get()).call(watch, progress));
-            } catch (CancelledException cancelled) {
-                progress.log(device.name() + " was sent the whole image; what it runs now was not waited for.");
-                throw cancelled;
-            }
-        }
-
-        Optional<Problem> failure(BootProof seen) {
-            return seen.problem(device.address());
-        }
-
-        void tell(Problem problem) {
-            note(problem, progress);
-        }
     }
 
     private Payload sealed(Payload payload, Progress progress, Secrets secrets) throws FotaException {

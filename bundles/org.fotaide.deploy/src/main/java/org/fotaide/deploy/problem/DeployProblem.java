@@ -417,14 +417,14 @@ public enum DeployProblem implements ProblemKind {
             "unknown-space",
             "Whether the %2$d bytes of %1$s fit is not known.",
             "The device does not say how much room it has.",
-            "It refuses an image that is too large before the transfer begins (error 4)."),
+            "It refuses an image that is too large (error 4), by espota before the transfer begins."),
 
     /** Particulars: image. */
     UNKNOWN_FILE_SYSTEM(
             "unknown-file-system",
             "Whether the file system image %1$s fits the device is not known.",
             "The device does not say how large its file system is, and the contents are not looked into.",
-            "It refuses an image that is too large before the transfer begins (error 4 or 5).");
+            "It refuses an image that is too large (error 4 or 5), by espota before the transfer begins.");
 
     private final String code;
     private final ProblemText text;
