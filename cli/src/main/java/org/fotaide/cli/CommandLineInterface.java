@@ -11,6 +11,7 @@ import org.fotaide.cli.command.Format;
 import org.fotaide.cli.command.ImageCommand;
 import org.fotaide.cli.command.ImageInfoCommand;
 import org.fotaide.cli.command.ImagePackCommand;
+import org.fotaide.cli.command.ImageSignCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.command.LayoutCommand;
@@ -44,7 +45,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new ImageCommand())
                         .addSubcommand(new ImageInfoCommand(shell))
                         .addSubcommand(new ImageVerifyCommand(shell))
-                        .addSubcommand(new ImagePackCommand(shell)))
+                        .addSubcommand(new ImagePackCommand(shell))
+                        .addSubcommand(new ImageSignCommand(shell)))
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new DevicesCommand(shell))
                 .addSubcommand(new UploadCommand(shell))

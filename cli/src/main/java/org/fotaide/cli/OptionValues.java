@@ -11,6 +11,7 @@ import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.espota.Oddity;
+import org.fotaide.simulator.receiver.Via;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +24,7 @@ final class OptionValues {
     void addTo(CommandLine command) {
         command.registerConverter(FlashMap.class, oneOf(FlashMap.values(), map -> String.valueOf(map.number())))
                 .registerConverter(Slot.class, oneOf(Slot.values(), Slot::word))
+                .registerConverter(Via.class, oneOf(Via.values(), Via::word))
                 .registerConverter(Oddity.class, oneOf(Oddity.values(), Oddity::word))
                 .registerConverter(FlashSize.class, read(FlashSize::of, "a size such as 1MB or 4MB"))
                 .registerConverter(BootVersion.class, read(BootVersion::of, "a version such as 1.7"))

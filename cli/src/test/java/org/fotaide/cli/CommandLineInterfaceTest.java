@@ -66,6 +66,9 @@ class CommandLineInterfaceTest {
         "image verify empty.bin, 1",
         "image info missing.bin, 2",
         "image pack empty.bin --slot user1 -o user1.bin, 2",
+        "image sign empty.bin --key fota.yaml, 2",
+        "image sign fota.yaml --key missing.pem, 2",
+        "image sign fota.yaml, 2",
         "build, 2",
         "upload missing.bin --to 127.0.0.1, 2",
         "upload empty.bin --to 127.0.0.1:99999, 2",
@@ -96,6 +99,11 @@ class CommandLineInterfaceTest {
                 "simulate --boot 1.9 | 1.2 to 1.7, not 1.9",
                 "simulate --boot-loader eboot --boot 1.7 | eboot has none",
                 "simulate empty.bin --rom v1.0.0t1(a) | an image states its own name",
+                "simulate --via pigeon | is not one of espota, web, esp-link",
+                "simulate --via web --boot-loader vendor | devices with one sketch under eboot",
+                "simulate --via esp-link --boot-loader eboot | devices with two slots",
+                "simulate --via esp-link --ask-password | esp-link knows no passwords",
+                "simulate --via web --ask-password --authentication md5 | knows Basic alone",
                 "simulate --count 0 | --count is 1 to 500, not 0",
                 "simulate --port 99999 | --port is 0 to 65535, not 99999",
                 "simulate --window -3 | 1..1048576 bytes, not -3",
@@ -104,6 +112,8 @@ class CommandLineInterfaceTest {
                 "simulate --interface nope0 | cannot be announced on nope0",
                 "upload empty.bin --to 127.0.0.1 --host-port 7-3 | one port (20000) or a range (20000-20010)",
                 "upload empty.bin --to 127.0.0.1 --interface nope0 | nope0",
+                "upload empty.bin --to 127.0.0.1 --via web --user a:b | no colon",
+                "upload empty.bin --to 127.0.0.1 --via web --path update | begins with /",
             })
     void saysWhatIsWrongWithAnOption(String command, String part) {
         assertEquals(2, run(command), this::told);

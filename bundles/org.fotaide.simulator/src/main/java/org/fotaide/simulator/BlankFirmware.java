@@ -4,6 +4,7 @@ package org.fotaide.simulator;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.bytes.Bytes;
@@ -30,6 +31,7 @@ public record BlankFirmware(Optional<String> rom) {
     private static final long RAM = 0x4010_0000L;
     private static final int CODE = 16;
     private static final int SKETCH = 0x1000;
+    private static final byte FILL = (byte) 0xAA;
 
     /** For a slot of a device with two. */
     public byte[] forSlot(Slot slot, FlashMap map) throws FotaException {
@@ -45,6 +47,7 @@ public record BlankFirmware(Optional<String> rom) {
         PlainImage loader = PlainImage.of(settings, RAM, List.of(code()));
         PlainImage sketch = PlainImage.of(settings, RAM, List.of(code(), new Segment(RAM + CODE, name())));
         ByteBuffer file = ByteBuffer.allocate(SKETCH + sketch.length()).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.fill(file.array(), 0, SKETCH, FILL);
         loader.writeTo(file);
         sketch.writeTo(file.position(SKETCH));
         return file.array();

@@ -18,6 +18,8 @@ import org.fotaide.simulator.espota.Pauses;
 import org.fotaide.simulator.espota.ReceiverSettings;
 import org.fotaide.simulator.flash.FlashTiming;
 import org.fotaide.simulator.link.LinkSettings;
+import org.fotaide.simulator.receiver.Login;
+import org.fotaide.simulator.receiver.Via;
 
 /**
  * Everything that can be chosen about a simulated device.
@@ -33,6 +35,7 @@ import org.fotaide.simulator.link.LinkSettings;
  * @param name its host and instance name, one label of at most 63 bytes; by default {@code esp8266-} and 6 hex digits
  * @param bind where it listens; by default any port of 127.0.0.1
  * @param personality boot loader and firmware
+ * @param via how it takes updates; by default by invitation
  * @param board what it calls its board in its TXT record, 1 to 100 printable characters; by default {@code generic}
  * @param receiver manners of its receiver; by default an ESP8266 without password, a direct link, real pauses, no oddity
  * @param timing of its flash; by default no time
@@ -42,6 +45,7 @@ public record DeviceSettings(
         String name,
         InetSocketAddress bind,
         Personality personality,
+        Via via,
         String board,
         ReceiverSettings receiver,
         FlashTiming timing,
@@ -67,9 +71,11 @@ public record DeviceSettings(
                 "esp8266-" + digits,
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 personality,
+                Via.ESPOTA,
                 "generic",
                 new ReceiverSettings(
                         Dialect.ESP8266,
+                        Optional.empty(),
                         Optional.empty(),
                         LinkSettings.DIRECT,
                         Pauses.REAL,
@@ -84,7 +90,7 @@ public record DeviceSettings(
     }
 
     public DeviceSettings named(String other) {
-        return new DeviceSettings(other, bind, personality, board, receiver, timing, announceOn);
+        return new DeviceSettings(other, bind, personality, via, board, receiver, timing, announceOn);
     }
 
     /** 0 for any. */
@@ -93,15 +99,23 @@ public record DeviceSettings(
     }
 
     public DeviceSettings at(InetSocketAddress address) {
-        return new DeviceSettings(name, address, personality, board, receiver, timing, announceOn);
+        return new DeviceSettings(name, address, personality, via, board, receiver, timing, announceOn);
     }
 
     public DeviceSettings board(String other) {
-        return new DeviceSettings(name, bind, personality, other, receiver, timing, announceOn);
+        return new DeviceSettings(name, bind, personality, via, other, receiver, timing, announceOn);
     }
 
-    /** Wants this password, by MD5 for an ESP8266 and by SHA-256 for an ESP32. */
+    /** One with a form takes sketches, and esp-link images for slots. */
+    public DeviceSettings via(Via other) {
+        return new DeviceSettings(name, bind, personality, other, board, receiver, timing, announceOn);
+    }
+
+    /** Wants this password: with a form from the user admin, otherwise by MD5 for an ESP8266 and by SHA-256 for an ESP32. */
     public DeviceSettings password(String password) {
+        if (via == Via.WEB) {
+            return receiver(receiver.withLogin(new Login("admin", password)));
+        }
         return authentication(
                 receiver.dialect() == Dialect.ESP8266
                         ? Authentication.Md5.of(password)
@@ -138,18 +152,19 @@ public record DeviceSettings(
     }
 
     public DeviceSettings receiver(ReceiverSettings other) {
-        return new DeviceSettings(name, bind, personality, board, other, timing, announceOn);
+        return new DeviceSettings(name, bind, personality, via, board, other, timing, announceOn);
     }
 
     /** How long the flash takes to erase and write 4 KB. */
     public DeviceSettings sectorTime(Duration both) {
-        return new DeviceSettings(name, bind, personality, board, receiver, FlashTiming.perSector(both), announceOn);
+        return new DeviceSettings(
+                name, bind, personality, via, board, receiver, FlashTiming.perSector(both), announceOn);
     }
 
     /** Announced on these interfaces; with one that is not the loopback, listens on every address of this machine. */
     public DeviceSettings announceOn(Set<String> interfaces) {
         boolean local = NetworkInterfaces.loopback().containsAll(interfaces);
         InetSocketAddress where = local ? bind : new InetSocketAddress(bind.getPort());
-        return new DeviceSettings(name, where, personality, board, receiver, timing, interfaces);
+        return new DeviceSettings(name, where, personality, via, board, receiver, timing, interfaces);
     }
 }

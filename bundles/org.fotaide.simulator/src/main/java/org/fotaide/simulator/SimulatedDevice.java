@@ -16,6 +16,9 @@ import org.fotaide.simulator.announce.Announcer;
 import org.fotaide.simulator.announce.Presence;
 import org.fotaide.simulator.boot.Board;
 import org.fotaide.simulator.boot.Boot;
+import org.fotaide.simulator.boot.EbootBoard;
+import org.fotaide.simulator.boot.TwoSlotBoard;
+import org.fotaide.simulator.esplink.FlashPages;
 import org.fotaide.simulator.espota.EspotaReceiver;
 import org.fotaide.simulator.espota.Oddity;
 import org.fotaide.simulator.event.DeviceEvent;
@@ -23,10 +26,15 @@ import org.fotaide.simulator.event.DeviceListener;
 import org.fotaide.simulator.flash.NorFlash;
 import org.fotaide.simulator.flash.PowerLossException;
 import org.fotaide.simulator.flash.PowerSupply;
+import org.fotaide.simulator.http.HttpReceiver;
+import org.fotaide.simulator.http.Site;
 import org.fotaide.simulator.internal.Engine;
+import org.fotaide.simulator.receiver.Receiver;
+import org.fotaide.simulator.receiver.Via;
+import org.fotaide.simulator.web.UpdateForm;
 
 /**
- * A device in software: flash, boot loader, espota receiver and announcement.
+ * A device in software: flash, boot loader, receiver and announcement.
  *
  * <pre>{@code
  * try (SimulatedDevice device = SimulatedDevice.start(settings, event -> System.out.println(event))) {
@@ -43,7 +51,7 @@ public final class SimulatedDevice implements AutoCloseable {
     private final Announcer announcer;
     private final List<DeviceListener> listeners = new CopyOnWriteArrayList<>();
     private final Board board;
-    private final EspotaReceiver receiver;
+    private final Receiver receiver;
     private final Consumer<SimulatedDevice> onClose;
     private final Object telling = new Object();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -71,11 +79,33 @@ public final class SimulatedDevice implements AutoCloseable {
             throw new FotaException(SimulatorProblem.NOTHING_BOOTS.with(settings.name(), dead.reason()));
         }
         try {
-            receiver = new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::ended);
+            receiver = receiver();
         } catch (IOException e) {
             throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
         }
         engine.datagrams().call(this::run);
+    }
+
+    private Receiver receiver() throws IOException, FotaException {
+        return switch (settings.via()) {
+            case ESPOTA ->
+                new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::ended);
+            case WEB -> served(new UpdateForm(settings.receiver(), ofKind(EbootBoard.class), this::tell));
+            case ESP_LINK -> served(new FlashPages(settings.receiver(), ofKind(TwoSlotBoard.class), this::tell));
+        };
+    }
+
+    private Receiver served(Site site) throws IOException {
+        return new HttpReceiver(settings.receiver(), settings.bind(), site, engine, this::tell, this::ended);
+    }
+
+    private <B extends Board> B ofKind(Class<B> kind) throws FotaException {
+        if (!kind.isInstance(board)) {
+            String wanted = kind == TwoSlotBoard.class ? "two slots" : "one sketch under eboot";
+            throw new FotaException(
+                    SimulatorProblem.WAY.with(settings.name(), settings.via().word(), wanted));
+        }
+        return kind.cast(board);
     }
 
     private static Board deliver(DeviceSettings settings) throws FotaException {
@@ -111,7 +141,7 @@ public final class SimulatedDevice implements AutoCloseable {
         return settings;
     }
 
-    /** Where it takes invitations, with the port that it really has. */
+    /** Where it takes updates, with the port that it really has. */
     public InetSocketAddress address() {
         return receiver.address();
     }
@@ -150,7 +180,7 @@ public final class SimulatedDevice implements AutoCloseable {
         engine.later(settings.receiver().pauses().beforeRestart(), () -> powered(this::reset));
     }
 
-    private void ended(EspotaReceiver.Ending ending) {
+    private void ended(Receiver.Ending ending) {
         switch (ending) {
             case UPDATED -> restart();
             case POWER_LOST -> losePower();
@@ -207,13 +237,16 @@ public final class SimulatedDevice implements AutoCloseable {
         }
     }
 
-    /** The firmware runs: it listens and is announced. */
+    /** The firmware runs: it listens, and is announced if it takes invitations, which is what is announced. */
     private synchronized void appear() {
         if (closed.get()) {
             return;
         }
         name = settings.name();
         receiver.start();
+        if (settings.via() != Via.ESPOTA) {
+            return;
+        }
         Presence presence = settings.presence(address(), runningSlot(), runningRom());
         announced = Optional.of(
                 announcer.announce(presence, settings.receiver().pauses().probe(), this::renamed));

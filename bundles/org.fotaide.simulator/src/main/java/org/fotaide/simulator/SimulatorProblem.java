@@ -24,6 +24,12 @@ public enum SimulatorProblem implements ProblemKind {
             "The simulated device %1$s does not start.",
             "Its boot loader says: %2$s.",
             "Give it an image that fits its kind: user1 or user2 (EA 04) for two slots, an Arduino .bin (E9) for eboot."),
+    /** Arguments: name, way, what it needs. */
+    WAY(
+            "simulate-way",
+            "The simulated device %1$s cannot take updates by %2$s.",
+            "That is for devices with %3$s.",
+            "Choose another boot loader or another way."),
     /** Arguments: interface, cause. */
     INTERFACE(
             "simulate-interface",

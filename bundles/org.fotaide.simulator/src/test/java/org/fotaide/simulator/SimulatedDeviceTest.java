@@ -243,7 +243,13 @@ class SimulatedDeviceTest {
     @Test
     void nothing_is_heard_of_a_device_that_restarts() throws Exception {
         Pauses pauses = new Pauses(
-                Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofMillis(400), Duration.ZERO);
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofMillis(400),
+                Duration.ZERO,
+                Duration.ZERO);
         try (SimulatedDevice device = SimulatedDevice.start(twoSlots().pauses(pauses), log);
                 TestHost host = new TestHost(device)) {
             byte[] image = TestImages.slot(Slot.USER2, "v1.0.1t45772(a)", SIZE);

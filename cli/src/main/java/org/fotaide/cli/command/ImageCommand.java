@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code fota image}: the commands about one image file. */
 @Command(
         name = "image",
-        description = "Look into a firmware image, verify it, or make one from a linked program.",
+        description = "Look into a firmware image, verify it, make one from a linked program, or sign it.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class ImageCommand {}

@@ -52,7 +52,7 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Where it takes invitations (default: any free port).")
+            description = "Where it takes invitations, or has its web server (default: any free port).")
     private int port;
 
     @Option(
@@ -130,7 +130,8 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
     }
 
     private DeviceSettings settings() throws FotaException {
-        DeviceSettings settings = DeviceSettings.of(board.personality(shell)).port(port);
+        DeviceSettings settings =
+                DeviceSettings.of(board.personality(receiver.via(), shell)).port(port);
         if (name.isPresent()) {
             settings = settings.named(name.get());
         }

@@ -14,6 +14,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.simulator.BlankFirmware;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.boot.EbootLayout;
+import org.fotaide.simulator.receiver.Via;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,10 +53,10 @@ final class SimulatedBoard {
     @Option(
             names = "--boot-loader",
             paramLabel = "vendor|eboot",
-            defaultValue = "vendor",
             description =
-                    "vendor: two slots; eboot: one image, copied into place, as Arduino has it (default: vendor).")
-    private BootLoader bootLoader = BootLoader.VENDOR;
+                    "vendor: two slots; eboot: one image, copied into place, as Arduino has it (default: vendor, and eboot"
+                            + " with --via web).")
+    private Optional<BootLoader> bootLoader = Optional.empty();
 
     @Option(
             names = "--map",
@@ -80,9 +81,9 @@ final class SimulatedBoard {
     @Option(names = "--flash", paramLabel = "SIZE", description = "eboot: its flash, 1MB or 4MB (default: 4MB).")
     private Optional<FlashSize> flash = Optional.empty();
 
-    Personality personality(Shell shell) throws FotaException {
+    Personality personality(Via via, Shell shell) throws FotaException {
         refuse(image.isPresent() && rom.isPresent(), "--rom names the empty firmware; an image states its own name");
-        return switch (bootLoader) {
+        return switch (bootLoader.orElse(via == Via.WEB ? BootLoader.EBOOT : BootLoader.VENDOR)) {
             case VENDOR -> twoSlots(shell);
             case EBOOT -> oneSketch(shell);
         };

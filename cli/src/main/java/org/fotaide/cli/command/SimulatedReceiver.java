@@ -19,6 +19,7 @@ import org.fotaide.simulator.espota.Authentication;
 import org.fotaide.simulator.espota.Dialect;
 import org.fotaide.simulator.espota.Oddity;
 import org.fotaide.simulator.link.LinkSettings;
+import org.fotaide.simulator.receiver.Via;
 import picocli.CommandLine.Option;
 
 /** How a simulated device takes updates: password, network, flash speed, faults. */
@@ -41,6 +42,15 @@ final class SimulatedReceiver {
             return Arrays.stream(Oddity.values()).map(Oddity::word).iterator();
         }
     }
+
+    @Option(
+            names = "--via",
+            paramLabel = "espota|web|esp-link",
+            defaultValue = "espota",
+            description =
+                    "How it takes updates: by invitation, by the form of ESP8266HTTPUpdateServer (eboot), or as esp-link"
+                            + " (vendor). The last two are not announced (default: espota).")
+    private Via via = Via.ESPOTA;
 
     @Option(
             names = "--dialect",
@@ -96,6 +106,11 @@ final class SimulatedReceiver {
             description = "A fault or habit of real devices, of those listed below; may be repeated (default: none).")
     private Set<Oddity> faults = Set.of();
 
+    /** How it takes updates, which decides on its boot loader unless that is named. */
+    Via via() {
+        return via;
+    }
+
     /** For the help of the command: the word of every fault and what it does. */
     static Map<String, String> faults() {
         Map<String, String> effects = new LinkedHashMap<>();
@@ -104,13 +119,20 @@ final class SimulatedReceiver {
     }
 
     DeviceSettings addTo(DeviceSettings device, Shell shell) throws FotaException {
-        DeviceSettings settings = device.dialect(dialect)
+        DeviceSettings settings = device.via(via)
+                .dialect(dialect)
                 .window(window)
                 .oddities(faults)
                 .roundTrip(Duration.ofMillis(roundTrip))
                 .sectorTime(Duration.ofMillis(sectorTime));
         if (!wanted && file.isEmpty() && form.isEmpty()) {
             return settings;
+        }
+        if (via == Via.ESP_LINK || (via == Via.WEB && form.isPresent())) {
+            throw new IllegalArgumentException(
+                    via == Via.WEB
+                            ? "--authentication is how invitations are checked; a form knows Basic alone"
+                            : "esp-link knows no passwords");
         }
         String password = password(settings.name(), shell);
         return form.isPresent() ? settings.authentication(stored(form.get(), password)) : settings.password(password);

@@ -21,12 +21,16 @@ import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.upload.HostSide;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.deploy.upload.UploadOptions;
+import org.fotaide.deploy.upload.WebAccess;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code fota upload}: sends an image and proves what runs afterwards. */
 @Command(
@@ -43,6 +47,9 @@ import picocli.CommandLine.Parameters;
         })
 public final class UploadCommand implements Callable<Integer>, Reporting {
     private final Shell shell;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "FILE",
@@ -82,14 +89,34 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
     @Option(
             names = "--via",
             paramLabel = "WAY",
-            description = "How to send it: espota (default: as fota.yaml says of the device, otherwise espota).")
+            description =
+                    "How to send it: espota, web or esp-link (default: as fota.yaml says of the device; otherwise the way"
+                            + " that the device announces, or answers first).")
     private Optional<String> via = Optional.empty();
+
+    @Option(names = "--filesystem", description = "FILE holds the contents of the device's file system.")
+    private boolean fileSystem;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "web: who may use the form (default: admin).")
+    private String user = WebAccess.DEFAULT.user();
+
+    @Option(names = "--path", paramLabel = "PATH", description = "web: where the form is (default: /update).")
+    private String path = WebAccess.DEFAULT.path();
 
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
             description = "A file whose first line is the password; - is standard input.")
     private Optional<Path> passwordFile = Optional.empty();
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            description = "A file whose first line is the passphrase of the key that the project signs with.")
+    private Optional<Path> passphraseFile = Optional.empty();
+
+    @Option(names = "--unsigned", description = "Send the image as it is, even if the project signs its images.")
+    private boolean unsigned;
 
     @Option(
             names = "--host-port",
@@ -141,11 +168,18 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
                 .remembering(StateFolder.ofUser(shell.environment()))
                 .with(UploadOptions.DEFAULT
                         .with(HostSide.DEFAULT.at(ports))
+                        .with(web())
                         .with(weaker ? UploadOptions.Weaker.ACCEPT : UploadOptions.Weaker.REFUSE));
         choice.listed().ifPresent(device -> shell.terminal()
                 .tell("fota: to " + device.name() + ", " + device.address() + ", as fota.yaml says"));
         via.ifPresent(upload::via);
         slot.ifPresent(upload::into);
+        if (fileSystem) {
+            upload.asFileSystem();
+        }
+        if (unsigned) {
+            upload.unsigned();
+        }
         if (force) {
             upload.insisting();
         }
@@ -156,7 +190,16 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
             if (build) {
                 new BuildProject(choice.needed().manifest().folder()).call(progress);
             }
-            return report(upload.call(progress, shell.secrets(passwordFile))).status();
+            return report(upload.call(progress, shell.secrets(passwordFile, passphraseFile)))
+                    .status();
+        }
+    }
+
+    private WebAccess web() {
+        try {
+            return new WebAccess(user, path);
+        } catch (IllegalArgumentException illegal) {
+            throw new ParameterException(spec.commandLine(), illegal.getMessage(), illegal);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.fotaide.api.device.FindDevices;
 import org.fotaide.api.simulate.Simulate;
 import org.fotaide.api.simulate.Simulate.SimulatedFleet;
@@ -72,7 +71,7 @@ final class DemoDevice implements AutoCloseable {
     Uploaded upload(Bytes image, Slot slot, Path project) throws Exception {
         Path file = write(image, project.resolveSibling("sent").resolve(slot.word() + ".bin"));
         ConsoleSecrets secrets =
-                new ConsoleSecrets(Optional.empty(), Map.of(ConsoleSecrets.VARIABLE, PASSWORD), shell.terminal());
+                new ConsoleSecrets(Map.of(), Map.of(ConsoleSecrets.VARIABLE, PASSWORD), shell.terminal());
         try (TerminalProgress progress = shell.progress()) {
             return new UploadImage(file)
                     .of(UploadProject.in(project))

@@ -25,26 +25,33 @@ import org.fotaide.firmware.work.Secrets;
 public final class ConsoleSecrets implements Secrets {
     public static final String VARIABLE = "FOTA_PASSWORD";
 
-    private final Optional<Path> file;
+    private static final String KEY_VARIABLE = "FOTA_KEY_PASSPHRASE";
+
+    private final Map<SecretSubject.Kind, Path> files;
     private final Map<String, String> environment;
     private final Terminal terminal;
     private final Set<SecretSubject> refused = ConcurrentHashMap.newKeySet();
 
-    public ConsoleSecrets(Optional<Path> file, Map<String, String> environment, Terminal terminal) {
-        this.file = file;
+    /**
+     * @param files those that the user named, by what their first line is
+     */
+    public ConsoleSecrets(Map<SecretSubject.Kind, Path> files, Map<String, String> environment, Terminal terminal) {
+        this.files = Map.copyOf(files);
         this.environment = environment;
         this.terminal = terminal;
     }
 
     @Override
     public Optional<char[]> get(SecretSubject subject) {
-        boolean again = refused.contains(subject);
-        if (!again && file.isPresent()) {
-            return read(file.get());
-        }
-        String variable = environment.get(VARIABLE);
-        if (!again && variable != null) {
-            return Optional.of(variable.toCharArray());
+        if (!refused.contains(subject)) {
+            Optional<Path> file = Optional.ofNullable(files.get(subject.kind()));
+            if (file.isPresent()) {
+                return read(file.get());
+            }
+            Optional<String> variable = Optional.ofNullable(environment.get(variable(subject.kind())));
+            if (variable.isPresent()) {
+                return variable.map(String::toCharArray);
+            }
         }
         return prompt(subject);
     }
@@ -52,6 +59,10 @@ public final class ConsoleSecrets implements Secrets {
     @Override
     public void forget(SecretSubject subject) {
         refused.add(subject);
+    }
+
+    private static String variable(SecretSubject.Kind kind) {
+        return kind == SecretSubject.Kind.KEY_PASSPHRASE ? KEY_VARIABLE : VARIABLE;
     }
 
     // the launcher asks for the console of java.base, which is null where nobody sits

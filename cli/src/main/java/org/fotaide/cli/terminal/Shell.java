@@ -2,8 +2,10 @@
 package org.fotaide.cli.terminal;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
 /**
@@ -26,6 +28,19 @@ public record Shell(Terminal terminal, Map<String, String> environment, Path dir
     }
 
     public Secrets secrets(Optional<Path> passwordFile) {
-        return new ConsoleSecrets(passwordFile, environment, terminal);
+        return secrets(passwordFile, Optional.empty());
+    }
+
+    /**
+     * Passwords of devices and passphrases of keys.
+     *
+     * @param passwordFile whose first line is the password, if the user named one
+     * @param passphraseFile the same for the passphrase
+     */
+    public Secrets secrets(Optional<Path> passwordFile, Optional<Path> passphraseFile) {
+        Map<SecretSubject.Kind, Path> files = new EnumMap<>(SecretSubject.Kind.class);
+        passwordFile.ifPresent(file -> files.put(SecretSubject.Kind.DEVICE_PASSWORD, file));
+        passphraseFile.ifPresent(file -> files.put(SecretSubject.Kind.KEY_PASSPHRASE, file));
+        return new ConsoleSecrets(files, environment, terminal);
     }
 }

@@ -19,7 +19,7 @@ import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.settings.Configuration;
 
 /**
- * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "slot": "user1"|"user2",
+ * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "fileSystem": true, "slot": "user1"|"user2",
  * "force": true, "noProof": true, "acceptWeakerAuthentication": true, "interfaces": [NAME…]}}: sends an image and proves what
  * runs afterwards. What is not named comes from the project.
  */
@@ -51,6 +51,9 @@ final class UploadCommand implements ServerCommand {
                 .remembering(state);
         if (arguments.is("acceptWeakerAuthentication")) {
             upload.with(UploadOptions.DEFAULT.with(UploadOptions.Weaker.ACCEPT));
+        }
+        if (arguments.is("fileSystem")) {
+            upload.asFileSystem();
         }
         arguments.text("via").ifPresent(upload::via);
         slot(arguments).ifPresent(upload::into);

@@ -34,7 +34,9 @@ class ValuesOnlyTest {
             "java.util.function",
             "java.util.regex",
             "java.util.stream",
-            "java.util.zip");
+            "java.util.zip",
+            "javax.crypto",
+            "javax.crypto.spec");
 
     /** Streams over bytes in memory; and what they are declared to throw. */
     private static final Set<String> STREAMS = Set.of(

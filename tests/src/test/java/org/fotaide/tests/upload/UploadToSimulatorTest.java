@@ -94,7 +94,7 @@ class UploadToSimulatorTest {
         DeviceSettings settings = settings(dialect);
         Optional<Authentication> wanted =
                 switch (form) {
-                    case NONE -> Optional.empty();
+                    case NONE, BASIC -> Optional.empty();
                     case MD5 -> Optional.of(Authentication.Md5.of(PASSWORD));
                     case SHA256 -> Optional.of(Authentication.Sha256.of(PASSWORD));
                     case SHA256_OF_MD5 -> Optional.of(Authentication.Sha256.withStoredMd5(PASSWORD));

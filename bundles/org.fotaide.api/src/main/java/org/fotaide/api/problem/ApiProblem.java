@@ -104,6 +104,27 @@ public enum ApiProblem implements ProblemKind {
             "%2$s",
             "Name the ELF file that the linker made for this slot."),
 
+    /** Particulars: path, the reason, what to do. */
+    KEY_UNUSABLE("key-unusable", "Nothing can be signed with %1$s.", "%2$s", "%3$s"),
+
+    /** Particulars: path. */
+    KEY_PASSPHRASE_MISSING(
+            "key-passphrase-missing",
+            "A passphrase protects the key %1$s, and none was given.",
+            "It is taken from a prompt, from FOTA_KEY_PASSPHRASE or from --passphrase-file; nobody was there to ask, or it is"
+                    + " empty.",
+            "Give it in one of these ways."),
+
+    /** Particulars: path. */
+    KEY_PASSPHRASE_WRONG(
+            "key-passphrase-wrong",
+            "The passphrase does not open the key %1$s.",
+            "It is another one, or the file is damaged. A stored passphrase has been forgotten.",
+            "Try again with the right passphrase."),
+
+    /** Particulars: path, the reason, what to do. */
+    SIGN_REFUSED("sign-refused", "%1$s was not signed.", "%2$s", "%3$s"),
+
     /** Particulars: what was built last, what fota.yaml says. */
     BUILD_STALE(
             "build-stale",
@@ -117,6 +138,41 @@ public enum ApiProblem implements ProblemKind {
             "%1$s is sent as it is.",
             "%1$s.signed stands beside it; the Arduino tools would send that one instead.",
             "If the signed one is meant, name it."),
+
+    /** No particulars. */
+    FILE_SYSTEM_NEEDED(
+            "file-system-needed",
+            "It is not said which file holds the contents of the file system.",
+            "A project builds programs, and no file systems.",
+            "Name the file."),
+
+    /** Particulars: image, the file with the key. A note and no failure. */
+    SIGNED_ON_ITS_WAY(
+            "signed-on-its-way",
+            "%1$s goes with a signature that is made now; the file stays as it is.",
+            "The project signs its images, with %2$s, and this one has no signature.",
+            "Sign it yourself with fota image sign to compress it before, or say --unsigned."),
+
+    /** Particulars: image. */
+    SIGNATURE_WRONG(
+            "signature-wrong",
+            "%1$s was not sent: its signature is not the project's.",
+            "It was made with another key, or the file was changed afterwards. A device refuses it with error 12.",
+            "Sign the image again (fota image sign); --force sends it as it is."),
+
+    /** Particulars: image. */
+    SIGNATURE_LEGACY(
+            "signature-legacy",
+            "%1$s was not sent: its signature has the form of cores up to 2.5.2.",
+            "Later cores refuse it with error 12.",
+            "Sign the image again without --legacy; --force sends it to a device that runs such a core."),
+
+    /** Particulars: image. A note and no failure. */
+    SIGNATURE_UNVERIFIED(
+            "signature-unverified",
+            "Whether the signature of %1$s is the project's is not known.",
+            "The public key is not at hand: fota.yaml names none, and a passphrase protects the private one.",
+            "Name the public key in fota.yaml (sign: public:)."),
 
     /** Particulars: device, the process that sends. */
     UPLOAD_UNDER_WAY(
@@ -177,7 +233,10 @@ public enum ApiProblem implements ProblemKind {
 
     @Override
     public boolean ofRequest() {
-        return this != UPLOAD_UNDER_WAY && this != BUILD_STALE;
+        return switch (this) {
+            case UPLOAD_UNDER_WAY, BUILD_STALE, SIGNATURE_WRONG, SIGNATURE_LEGACY -> false;
+            default -> true;
+        };
     }
 
     @Override

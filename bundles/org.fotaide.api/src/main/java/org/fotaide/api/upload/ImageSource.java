@@ -4,6 +4,7 @@ package org.fotaide.api.upload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.fotaide.api.build.FreshBuild;
 import org.fotaide.api.file.InputFile;
 import org.fotaide.api.problem.ApiProblem;
@@ -25,20 +26,34 @@ sealed interface ImageSource {
      */
     Payload image(Device device, Optional<Slot> asked) throws FotaException;
 
+    /** The same, as the contents of the device's file system. */
+    ImageSource asFileSystem() throws FotaException;
+
     /** The file that the user named. */
     final class NamedFile implements ImageSource {
         private final Path file;
+        private final BiFunction<String, byte[], Payload> kind;
         private Optional<Payload> payload = Optional.empty();
 
         NamedFile(Path file) {
+            this(file, Payload::firmware);
+        }
+
+        private NamedFile(Path file, BiFunction<String, byte[], Payload> kind) {
             this.file = file;
+            this.kind = kind;
+        }
+
+        @Override
+        public ImageSource asFileSystem() {
+            return new NamedFile(file, Payload::fileSystem);
         }
 
         @Override
         public void prepare(Progress progress) throws FotaException {
             tellOfSigned(progress);
             byte[] bytes = new InputFile(file).read();
-            payload = Optional.of(Payload.firmware(String.valueOf(file.getFileName()), bytes));
+            payload = Optional.of(kind.apply(String.valueOf(file.getFileName()), bytes));
         }
 
         /** The Arduino tool would send that one instead, without a word (PROTOCOLS 1.6). */
@@ -62,6 +77,11 @@ sealed interface ImageSource {
 
         LastBuilt(Path project) {
             this.project = project;
+        }
+
+        @Override
+        public ImageSource asFileSystem() throws FotaException {
+            throw new FotaException(ApiProblem.FILE_SYSTEM_NEEDED.with());
         }
 
         @Override

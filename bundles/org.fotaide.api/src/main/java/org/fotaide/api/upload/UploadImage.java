@@ -3,12 +3,14 @@ package org.fotaide.api.upload;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fotaide.api.device.NamedInterfaces;
 import org.fotaide.api.state.StateFolder;
 import org.fotaide.deploy.device.Device;
-import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.discovery.Discovery;
 import org.fotaide.deploy.discovery.DiscoveryOptions;
@@ -19,17 +21,13 @@ import org.fotaide.deploy.preflight.ProjectFacts;
 import org.fotaide.deploy.preflight.Verdict;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.proof.BootWatch;
-import org.fotaide.deploy.proof.ProofOfBoot;
 import org.fotaide.deploy.proof.ProofOptions;
-import org.fotaide.deploy.proof.Running;
 import org.fotaide.deploy.upload.Payload;
 import org.fotaide.deploy.upload.ResultUnknownException;
 import org.fotaide.deploy.upload.SeenAuthentication;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
-import org.fotaide.deploy.upload.Uploader;
-import org.fotaide.deploy.upload.Uploaders;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -51,10 +49,11 @@ public final class UploadImage {
         IS_TOLD
     }
 
-    private final ImageSource source;
+    private ImageSource source;
+    private Optional<ProjectSignature> signature = Optional.empty();
     private ProjectFacts facts = ProjectFacts.NONE;
-    private Optional<DeviceAddress> target = Optional.empty();
-    private String via = "espota";
+    private Optional<StatedAddress> target = Optional.empty();
+    private Optional<String> via = Optional.empty();
     private NamedInterfaces interfaces = NamedInterfaces.ALL;
     private UploadOptions options = UploadOptions.DEFAULT;
     private Optional<StateFolder> memory = Optional.empty();
@@ -76,15 +75,28 @@ public final class UploadImage {
         return new UploadImage(new ImageSource.LastBuilt(project.manifest().folder())).of(project);
     }
 
-    /** Refuses an image that is not one of this project. */
+    /** Refuses an image that is not one of this project, and signs what it says is to be signed. */
     public UploadImage of(UploadProject project) {
         facts = project.facts();
+        signature = ProjectSignature.of(project.manifest());
+        return this;
+    }
+
+    /** The file holds the contents of the device's file system, not a program. */
+    public UploadImage asFileSystem() throws FotaException {
+        source = source.asFileSystem();
+        return this;
+    }
+
+    /** Sends the image as it is, also where the project signs its images. */
+    public UploadImage unsigned() {
+        signature = Optional.empty();
         return this;
     }
 
     /** The device: a name as {@link org.fotaide.api.device.FindDevices} shows it, a host or an address, with {@code :PORT}. */
     public UploadImage to(String device) throws FotaException {
-        target = Optional.of(AddressReader.ESP8266.read(device));
+        target = Optional.of(AddressReader.stated(device));
         return this;
     }
 
@@ -95,9 +107,9 @@ public final class UploadImage {
         return this;
     }
 
-    /** The way of uploading; espota by default. */
+    /** The way of uploading; by default the one that the device announces, or else answers first. */
     public UploadImage via(String way) {
-        via = way;
+        via = Optional.of(way);
         return this;
     }
 
@@ -143,22 +155,24 @@ public final class UploadImage {
     }
 
     public Uploaded call(Progress progress, Secrets secrets) throws FotaException, CancelledException {
-        DeviceAddress address =
+        StatedAddress address =
                 target.orElseThrow(() -> new IllegalStateException("an upload needs a device: call to(…)"));
-        Uploader uploader = Uploaders.installed().via(via);
+        Route route = Route.of(address, via, options);
         source.prepare(progress);
         try (Discovery network = MulticastDiscovery.start(DiscoveryOptions.DEFAULT.on(interfaces.choice()))) {
             interfaces.check(network.interfaces());
-            Device device = new TargetDevice(address).find(network, progress);
-            Payload payload = source.image(device, slot);
-            Verdict verdict = judge(payload, device, progress);
+            Route.Reached reached = route.find(network, progress);
+            Device device = reached.device();
+            Payload found = source.image(device, slot);
+            Verdict verdict = judge(found, device, progress);
+            Payload payload = sealed(found, progress, secrets);
             try (UploadTurn turn = turn(device);
-                    BootWatch watch = network.watch(device)) {
+                    BootWatch watch = reached.watch(network)) {
                 UploadRequest request =
                         UploadRequest.of(device, payload).with(options).with(seen(progress));
-                Look look = new Look(device, verdict, watch, progress);
+                Look look = Look.at(device, verdict, payload, watch, progress);
                 try {
-                    UploadReport report = uploader.upload(request, progress, secrets);
+                    UploadReport report = reached.uploader().upload(request, progress, secrets);
                     return new Uploaded(device, report, look.after(proof), Optional.empty());
                 } catch (ResultUnknownException untold) {
                     return settled(untold, look);
@@ -169,37 +183,21 @@ public final class UploadImage {
 
     /** The device did not say how it ended; it counts as done if the device shows that it runs the image. */
     private Uploaded settled(ResultUnknownException untold, Look look) throws FotaException, CancelledException {
-        look.tell(untold.problem());
+        note(untold.problem(), look.progress());
         Optional<BootProof> seen = look.after(proof.map(whole -> ProofOptions.IN_DOUBT));
         if (seen.filter(BootProof.Proven.class::isInstance).isEmpty()) {
-            seen.flatMap(look::failure).ifPresent(look::tell);
+            seen.flatMap(look::failure).ifPresent(failed -> note(failed, look.progress()));
             throw untold;
         }
         return new Uploaded(look.device(), untold.report(), seen, Optional.of(untold.problem()));
     }
 
-    /** What can be seen of the device after the upload. */
-    private record Look(Device device, Verdict verdict, BootWatch watch, Progress progress) {
-        Optional<BootProof> after(Optional<ProofOptions> options) throws CancelledException {
-            if (options.isEmpty()) {
-                return Optional.empty();
-            }
-            Running before = Running.of(device.announcement());
-            try {
-                return Optional.of(new ProofOfBoot(verdict.expectation(), before, options.get()).call(watch, progress));
-            } catch (CancelledException cancelled) {
-                progress.log(device.name() + " was sent the whole image; what it runs now was not waited for.");
-                throw cancelled;
-            }
+    private Payload sealed(Payload payload, Progress progress, Secrets secrets) throws FotaException {
+        if (signature.filter(project -> project.missing(payload)).isEmpty()) {
+            return payload;
         }
-
-        Optional<Problem> failure(BootProof seen) {
-            return seen.problem(device.address());
-        }
-
-        void tell(Problem problem) {
-            note(problem, progress);
-        }
+        note(signature.get().told(payload), progress);
+        return signature.get().signed(payload, secrets);
     }
 
     private UploadTurn turn(Device device) throws FotaException {
@@ -219,12 +217,18 @@ public final class UploadImage {
     /** Looks before the first byte whether the image can do for the device; whoever insists is told all the same. */
     private Verdict judge(Payload payload, Device device, Progress progress) throws FotaException {
         Verdict verdict = new Preflight(DeviceFacts.of(device.announcement()), facts, slot).check(payload);
-        if (!verdict.ready() && refusal == Refusal.STOPS) {
-            verdict.refusals().stream().skip(1).forEach(problem -> note(problem, progress));
-            throw new FotaException(verdict.refusals().get(0));
+        List<Problem> refusals = new ArrayList<>(verdict.refusals());
+        List<Problem> unknown = new ArrayList<>(verdict.unknown());
+        if (signature.isPresent()) {
+            signature.get().fault(payload).ifPresent(refusals::add);
+            signature.get().unknown(payload).ifPresent(unknown::add);
         }
-        verdict.refusals().forEach(problem -> note(problem, progress));
-        verdict.unknown().forEach(problem -> note(problem, progress));
+        if (!refusals.isEmpty() && refusal == Refusal.STOPS) {
+            refusals.stream().skip(1).forEach(problem -> note(problem, progress));
+            throw new FotaException(refusals.get(0));
+        }
+        refusals.forEach(problem -> note(problem, progress));
+        unknown.forEach(problem -> note(problem, progress));
         return verdict;
     }
 

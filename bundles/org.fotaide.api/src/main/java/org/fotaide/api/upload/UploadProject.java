@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.fotaide.api.problem.ApiProblem;
-import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.preflight.ProjectFacts;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.DeviceEntry;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
+import org.fotaide.project.manifest.UploadVia;
 
 /**
  * What a project says about an upload: its devices, and what an image for it has to be.
@@ -60,11 +61,11 @@ public record UploadProject(Manifest manifest) {
     }
 
     private static Listed listed(String name, DeviceEntry entry) throws FotaException {
-        DeviceAddress host = AddressReader.ESP8266.read(entry.host());
+        StatedAddress host = AddressReader.stated(entry.host());
         return new Listed(
                 name,
-                entry.port().map(port -> new DeviceAddress(host.host(), port)).orElse(host),
-                entry.via().word());
+                new StatedAddress(host.host(), entry.port().or(host::port)),
+                entry.via().map(UploadVia::word));
     }
 
     ProjectFacts facts() {
@@ -78,7 +79,7 @@ public record UploadProject(Manifest manifest) {
      * A device that stands in fota.yaml.
      *
      * @param name as it is called there
-     * @param via how images are sent to it
+     * @param via how images are sent to it; empty if it is to be asked
      */
-    public record Listed(String name, DeviceAddress address, String via) {}
+    public record Listed(String name, StatedAddress address, Optional<String> via) {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A device as it was last seen.
  *
  * @param name its instance name, such as {@code esp8266-00c0de}, or what was typed
- * @param address where it takes invitations
+ * @param address where it takes uploads
  * @param ip the address behind the host, once known
  * @param announcement what it says of itself
  * @param networkInterface the interface of this machine that heard it, if one did
@@ -29,5 +29,13 @@ public record Device(
         HEARD,
         /** Given by its address. */
         TYPED
+    }
+
+    public Device at(DeviceAddress other) {
+        return new Device(name, other, ip, announcement, networkInterface, origin, lastSeen);
+    }
+
+    public Device saying(Announcement other) {
+        return new Device(name, address, ip, other, networkInterface, origin, lastSeen);
     }
 }

@@ -2,7 +2,7 @@
 package org.fotaide.deploy.device;
 
 /**
- * Where a device listens for invitations, as a person writes it.
+ * Where a device listens for uploads, as a person writes it.
  *
  * @param host a host name, {@code name.local} or an address; IPv6 without brackets
  * @param port 1..65535

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.ProblemKind;
@@ -35,34 +36,43 @@ public record AddressReader(int usualPort) {
 
     /** @throws FotaException if it is no address, with what is wrong about it */
     public DeviceAddress read(String typed) throws FotaException {
+        return stated(typed).orAt(usualPort);
+    }
+
+    /**
+     * What stands there, without the usual port.
+     *
+     * @throws FotaException if it is no address, with what is wrong about it
+     */
+    public static StatedAddress stated(String typed) throws FotaException {
         String text = typed.strip();
         if (text.isEmpty()) {
             throw new FotaException(DeployProblem.ADDRESS_EMPTY.with());
         }
         if (BARE_IPV6.matcher(text).matches()) {
-            return new DeviceAddress(ipv6(text, text), usualPort);
+            return new StatedAddress(ipv6(text, text), Optional.empty());
         }
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) {
-            return new DeviceAddress(ipv6(brackets.group(1), text), port(Optional.ofNullable(brackets.group(2)), text));
+            return new StatedAddress(ipv6(brackets.group(1), text), port(Optional.ofNullable(brackets.group(2)), text));
         }
         Matcher plain = PLAIN.matcher(text);
         if (!plain.matches()) {
             throw problem(DeployProblem.ADDRESS_BRACKETS, text);
         }
-        return new DeviceAddress(host(plain.group(1), text), port(Optional.ofNullable(plain.group(2)), text));
+        return new StatedAddress(host(plain.group(1), text), port(Optional.ofNullable(plain.group(2)), text));
     }
 
-    private int port(Optional<String> written, String text) throws FotaException {
+    private static Optional<Integer> port(Optional<String> written, String text) throws FotaException {
         if (written.isEmpty()) {
-            return usualPort;
+            return Optional.empty();
         }
         String digits = written.get();
         int port = PORT.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
         if (port < 1 || port > 0xFFFF) {
             throw problem(DeployProblem.ADDRESS_PORT, text, shown(digits));
         }
-        return port;
+        return Optional.of(port);
     }
 
     private static String ipv6(String literal, String text) throws FotaException {

@@ -124,7 +124,7 @@ public enum DeployProblem implements ProblemKind {
     PASSWORD_MISSING(
             "upload-password-missing",
             "%1$s wants a password, and none was given.",
-            "The running program sets one with ArduinoOTA.setPassword() or setPasswordHash().",
+            "The running program sets one: with ArduinoOTA.setPassword() or setPasswordHash(), or for its update page.",
             "Give the password at the prompt, in FOTA_PASSWORD or with --password-file."),
 
     /** Particulars: device. */
@@ -194,7 +194,7 @@ public enum DeployProblem implements ProblemKind {
     /** Particulars: device, bytes acknowledged, bytes in all, the system's reason. */
     BROKEN_OFF(
             "upload-broken-off",
-            "%1$s broke the connection off after about %2$d of %3$d bytes were acknowledged.",
+            "%1$s broke the connection off after about %2$d of %3$d bytes.",
             "The connection ended without a reason from the device (%4$s): it restarted, ran out of power or memory, or"
                     + " lost the Wi-Fi. Unless it had everything by then, the old firmware still runs.",
             "Check the supply and the signal, stop other work of the program while it updates, and try again."),
@@ -226,6 +226,70 @@ public enum DeployProblem implements ProblemKind {
             "Another upload to %1$s is running.",
             "Two uploads to one device at once disturb each other.",
             "Wait for the first one to end."),
+
+    /** Particulars: device, the reason. */
+    NO_CONNECTION(
+            "upload-no-connection",
+            "%1$s could not be asked by HTTP.",
+            "The reason: %2$s. The device is off, in another network, at another port, busy, or has no web server.",
+            "Check the address and the port (80 unless the program says otherwise), and try again."),
+
+    /** Particulars: device, its words. */
+    FOREIGN_ANSWER(
+            "upload-foreign-answer",
+            "%1$s answered what is not HTTP: \"%2$s\".",
+            "Another service listens at this port.",
+            "Check the address and the port, or name another way with --via."),
+
+    /** Particulars: device, path, what is there instead. */
+    NO_FORM(
+            "upload-no-form",
+            "%1$s has no form for updates at %2$s.",
+            "%3$s",
+            "Let the program set one up (ESP8266HTTPUpdateServer), name its path with --path, or another way with --via."),
+
+    /** Particulars: device, name of the image. */
+    NO_FILE_SYSTEM(
+            "upload-no-file-system",
+            "%2$s was not sent: %1$s takes no file systems in this way.",
+            "It would write the file where programs belong, or refuse it.",
+            "Send it by espota, or with a newer core's form, which has a field for file systems."),
+
+    /** Particulars: device, user. */
+    LOGIN_REFUSED(
+            "upload-login-refused",
+            "%1$s refused the user %2$s with this password.",
+            "The running program was built with another user or password for its update page. A stored password has been"
+                    + " forgotten.",
+            "Try again with the right password, and name the user with --user."),
+
+    /** Particulars: device, what it wants. */
+    LOGIN_UNKNOWN(
+            "upload-login-unknown",
+            "%1$s wants a password in a form that is not known here: %2$s.",
+            "Forms for updates are protected with Basic (RFC 7617).",
+            "Let the program ask for Basic, or use another way."),
+
+    /** Particulars: device, status, its words. */
+    STATUS(
+            "upload-status",
+            "%1$s answered the upload with status %2$d: \"%3$s\".",
+            "It did not take the image, and does not say why in words that are known here. The old firmware still runs.",
+            "Read the device's serial output while it updates, then try again."),
+
+    /** Particulars: device, status, its words. */
+    NO_ESP_LINK(
+            "upload-no-esp-link",
+            "%1$s is no esp-link.",
+            "Asked which image is next (/flash/next) it answered with status %2$d: \"%3$s\".",
+            "Check the address and the port, or name another way with --via."),
+
+    /** Particulars: image, its slot, device, the slot that is next. */
+    SLOT_NOT_NEXT(
+            "upload-slot-not-next",
+            "%1$s was not sent: it is for %2$s, and %3$s wants %4$s next.",
+            "The image for %2$s would be written into the slot of %4$s and not start there.",
+            "Send the image for %4$s of the same build."),
 
     /** Particulars: device, what it runs. */
     STILL_OLD(
@@ -353,14 +417,14 @@ public enum DeployProblem implements ProblemKind {
             "unknown-space",
             "Whether the %2$d bytes of %1$s fit is not known.",
             "The device does not say how much room it has.",
-            "It refuses an image that is too large before the transfer begins (error 4)."),
+            "It refuses an image that is too large (error 4), by espota before the transfer begins."),
 
     /** Particulars: image. */
     UNKNOWN_FILE_SYSTEM(
             "unknown-file-system",
             "Whether the file system image %1$s fits the device is not known.",
             "The device does not say how large its file system is, and the contents are not looked into.",
-            "It refuses an image that is too large before the transfer begins (error 4 or 5).");
+            "It refuses an image that is too large (error 4 or 5), by espota before the transfer begins.");
 
     private final String code;
     private final ProblemText text;

@@ -11,16 +11,18 @@ package org.fotaide.deploy.upload;
  * @param limits how long each step may take
  * @param sending how the image is put on the wire
  * @param weaker what to do when the device wants a weaker authentication than before; default {@link Weaker#REFUSE}
+ * @param web where a device shows its form for updates, and to whom
  */
-public record UploadOptions(HostSide host, int invitations, TimeLimits limits, Sending sending, Weaker weaker) {
+public record UploadOptions(
+        HostSide host, int invitations, TimeLimits limits, Sending sending, Weaker weaker, WebAccess web) {
     public enum Weaker {
         REFUSE,
         /** Accept it, and remember it from now on. */
         ACCEPT
     }
 
-    public static final UploadOptions DEFAULT =
-            new UploadOptions(HostSide.DEFAULT, 5, TimeLimits.DEFAULT, Sending.DEFAULT, Weaker.REFUSE);
+    public static final UploadOptions DEFAULT = new UploadOptions(
+            HostSide.DEFAULT, 5, TimeLimits.DEFAULT, Sending.DEFAULT, Weaker.REFUSE, WebAccess.DEFAULT);
 
     public UploadOptions {
         if (invitations < 1 || invitations > 100) {
@@ -29,22 +31,26 @@ public record UploadOptions(HostSide host, int invitations, TimeLimits limits, S
     }
 
     public UploadOptions with(HostSide other) {
-        return new UploadOptions(other, invitations, limits, sending, weaker);
+        return new UploadOptions(other, invitations, limits, sending, weaker, web);
     }
 
     public UploadOptions withInvitations(int number) {
-        return new UploadOptions(host, number, limits, sending, weaker);
+        return new UploadOptions(host, number, limits, sending, weaker, web);
     }
 
     public UploadOptions with(TimeLimits other) {
-        return new UploadOptions(host, invitations, other, sending, weaker);
+        return new UploadOptions(host, invitations, other, sending, weaker, web);
     }
 
     public UploadOptions with(Sending other) {
-        return new UploadOptions(host, invitations, limits, other, weaker);
+        return new UploadOptions(host, invitations, limits, other, weaker, web);
     }
 
     public UploadOptions with(Weaker other) {
-        return new UploadOptions(host, invitations, limits, sending, other);
+        return new UploadOptions(host, invitations, limits, sending, other, web);
+    }
+
+    public UploadOptions with(WebAccess other) {
+        return new UploadOptions(host, invitations, limits, sending, weaker, other);
     }
 }

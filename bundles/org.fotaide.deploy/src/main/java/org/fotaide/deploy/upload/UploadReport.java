@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param bytes how many were sent
  * @param authentication how the device made sure of the password
  * @param manner how the bytes went
- * @param invitations how many it took, in all tries
+ * @param invitations how many it took, in all tries; 0 for a way without
  * @param transfer from the device's connection to its verdict
  * @param elapsed the whole upload
  */

@@ -20,7 +20,7 @@ import org.fotaide.firmware.image.SlotProgram;
 import org.fotaide.firmware.work.FotaException;
 
 /** Images by a few words: {@code user1}, {@code user2}, {@code arduino}, {@code gzip}, {@code gzip-user2}, … */
-final class Images {
+public final class Images {
     private static final long RAM = 0x4010_0000L;
 
     private Images() {}
@@ -39,6 +39,11 @@ final class Images {
             case "empty" -> new byte[0];
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** A small image for a slot of map 2. */
+    public static byte[] slot(Slot slot) throws FotaException {
+        return slot(slot, "", FlashMap.MAP_2, 20_000);
     }
 
     private static byte[] slot(Slot slot, String rom, FlashMap map, int size) throws FotaException {

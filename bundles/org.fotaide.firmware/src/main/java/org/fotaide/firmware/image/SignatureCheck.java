@@ -4,7 +4,6 @@ package org.fotaide.firmware.image;
 import java.math.BigInteger;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Verifies the RSA signature of a signed file (PROTOCOLS.md 5) and tells in which of the two forms it was made.
@@ -12,8 +11,6 @@ import java.util.HexFormat;
  * @param key the owner's public key
  */
 public record SignatureCheck(RSAPublicKey key) {
-    private static final byte[] DIGEST_INFO = HexFormat.of().parseHex("3031300d060960864801650304020105000420");
-
     /** What a key says about a signature. */
     public enum Result {
         /** Right, in the form that devices take. */
@@ -31,28 +28,10 @@ public record SignatureCheck(RSAPublicKey key) {
             return Result.WRONG;
         }
         byte[] block = unsigned(signature.modPow(key.getPublicExponent(), key.getModulus()), length);
-        byte[] hash = signed.hash().toArray();
-        if (Arrays.equals(block, padded(concatenated(DIGEST_INFO, hash), length))) {
+        if (Arrays.equals(block, SignatureForm.CURRENT.block(signed.hash(), length))) {
             return Result.GOOD;
         }
-        return Arrays.equals(block, padded(hash, length)) ? Result.LEGACY : Result.WRONG;
-    }
-
-    /** PKCS #1 v1.5: 00 01 FF … FF 00 and the content. */
-    private static byte[] padded(byte[] content, int length) {
-        byte[] block = new byte[length];
-        Arrays.fill(block, (byte) 0xFF);
-        block[0] = 0;
-        block[1] = 1;
-        block[length - content.length - 1] = 0;
-        System.arraycopy(content, 0, block, length - content.length, content.length);
-        return block;
-    }
-
-    private static byte[] concatenated(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+        return Arrays.equals(block, SignatureForm.LEGACY.block(signed.hash(), length)) ? Result.LEGACY : Result.WRONG;
     }
 
     private static byte[] unsigned(BigInteger number, int length) {

@@ -13,8 +13,14 @@ import org.fotaide.firmware.bytes.Bytes;
  * @param inside reads the payload
  */
 record SignedFormat(BiFunction<Bytes, Faults, Image> inside) implements Format {
-    /** Of RSA keys of 1024 to 4096 bits, and of keys on the curves of 256, 384 and 521 bits, in bytes. */
-    private static final Set<Long> SIGNATURE_LENGTHS = Set.of(64L, 96L, 128L, 132L, 256L, 384L, 512L);
+    /** Of keys on the curves of 256, 384 and 521 bits, in bytes. */
+    private static final Set<Long> CURVES = Set.of(64L, 96L, 132L);
+
+    /** Of RSA keys of 1024 to 4096 bits, in bytes. */
+    private static final int LEAST_RSA = 128;
+
+    private static final int MOST_RSA = 512;
+    private static final int STEP_RSA = 8;
 
     @Override
     public Optional<Image> read(Bytes file, Faults faults) {
@@ -23,7 +29,7 @@ record SignedFormat(BiFunction<Bytes, Faults, Image> inside) implements Format {
         }
         int trailer = file.length() - SignedImage.TRAILER_LENGTH;
         long length = file.u32(trailer);
-        if (!SIGNATURE_LENGTHS.contains(length) || length >= trailer) {
+        if (!ofSignature(length) || length >= trailer) {
             return Optional.empty();
         }
         Bytes payload = file.slice(0, trailer - (int) length);
@@ -35,6 +41,11 @@ record SignedFormat(BiFunction<Bytes, Faults, Image> inside) implements Format {
         faults.addInner("In the payload: ", found.inOrder());
         mode(payload, faults);
         return Optional.of(new SignedImage(content, payload, file.slice(payload.length(), trailer)));
+    }
+
+    private static boolean ofSignature(long length) {
+        boolean rsa = length >= LEAST_RSA && length <= MOST_RSA && length % STEP_RSA == 0;
+        return rsa || CURVES.contains(length);
     }
 
     private static boolean started(Bytes file) {

@@ -24,7 +24,10 @@ public final class PublicKeyReader {
 
     /** The first such key of a text; empty where there is none, or one that is damaged, locked, or of another kind. */
     public Optional<RSAPublicKey> read(String pem) {
-        return PemBlock.in(pem).stream().flatMap(block -> key(block).stream()).findFirst();
+        return PemBlock.in(pem).stream()
+                .filter(block -> block.headers().isEmpty())
+                .flatMap(block -> key(block).stream())
+                .findFirst();
     }
 
     private static Optional<RSAPublicKey> key(PemBlock block) {
@@ -47,7 +50,10 @@ public final class PublicKeyReader {
 
     /** From PKCS #1: modulus and exponent stand behind the version in a private key, and first in a public one. */
     private static Optional<RSAPublicKey> key(Bytes der, int first) throws GeneralSecurityException {
-        List<BigInteger> numbers = new DerNumbers(der).first(first + 2);
+        List<BigInteger> numbers = DerValue.sequence(der).stream()
+                .limit(first + 2)
+                .flatMap(value -> value.number().stream())
+                .toList();
         return numbers.size() < first + 2 ? Optional.empty() : key(numbers.get(first), numbers.get(first + 1));
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A device that stands in fota.yaml.
  *
- * @param via how images are sent to it
+ * @param via how images are sent to it; empty if it is to be asked
  * @param host its host name or address
  * @param port where it listens, if that is not the usual one
  */
-public record DeviceEntry(UploadVia via, String host, Optional<Integer> port) {}
+public record DeviceEntry(Optional<UploadVia> via, String host, Optional<Integer> port) {}

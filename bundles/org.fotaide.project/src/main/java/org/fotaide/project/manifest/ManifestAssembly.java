@@ -78,8 +78,8 @@ record ManifestAssembly(ManifestReading reading) {
             Optional<String> host = reading.value(device.path().key("host"), String.class);
             Optional<Integer> port =
                     reading.value(device.path().key("port"), Long.class).map(Long::intValue);
-            if (via.isPresent() && host.isPresent()) {
-                devices.put(last(device), new DeviceEntry(via.get(), host.get(), port));
+            if (host.isPresent()) {
+                devices.put(last(device), new DeviceEntry(via, host.get(), port));
             }
         }
         return devices;

@@ -67,11 +67,13 @@ public final class ManifestKeys {
                             "bench",
                             new FieldsType(
                                     List.of(
-                                            required(
-                                                    "via",
-                                                    ManifestChoices.UPLOAD_VIA,
-                                                    "How images are sent to it.",
-                                                    "espota"),
+                                            optional(
+                                                            "via",
+                                                            ManifestChoices.UPLOAD_VIA,
+                                                            "How images are sent to it.",
+                                                            "espota")
+                                                    .otherwise(
+                                                            "the way that it announces, or else answers first: espota, esp-link, web"),
                                             required(
                                                     "host",
                                                     new TextType("a host name or an address"),

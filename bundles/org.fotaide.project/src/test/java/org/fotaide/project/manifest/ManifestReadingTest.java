@@ -46,7 +46,9 @@ class ManifestReadingTest {
         assertEquals(BuildSettings.Kind.MAKE, build.system());
         assertEquals(Path.of("firmware"), build.directory());
         assertEquals(
-                Map.of("bench", new DeviceEntry(UploadVia.ESPOTA, "esp8266-00c0de.local", Optional.empty())),
+                Map.of(
+                        "bench",
+                        new DeviceEntry(Optional.of(UploadVia.ESPOTA), "esp8266-00c0de.local", Optional.empty())),
                 manifest.devices());
         assertEquals(
                 Map.of("site", new PublishTarget(PublishVia.SFTP, "sftp://ota@example.org/srv/fota")),

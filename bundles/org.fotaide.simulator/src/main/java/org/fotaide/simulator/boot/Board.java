@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.simulator.boot;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fotaide.simulator.flash.NorFlash;
 import org.fotaide.simulator.update.Update;
@@ -22,9 +23,19 @@ public interface Board {
      * Opens an update: Update.begin of the library.
      *
      * @param size of the image in bytes
-     * @param md5 of the image
+     * @param md5 of the image, if it is told
      */
-    Update begin(UpdateCommand command, long size, String md5) throws UpdateException;
+    Update begin(UpdateCommand command, long size, Optional<String> md5) throws UpdateException;
+
+    /** The same for an image of which no MD5 is told. */
+    default Update begin(UpdateCommand command, long size) throws UpdateException {
+        return begin(command, size, Optional.empty());
+    }
+
+    /** The same for an image whose MD5 is told. */
+    default Update begin(UpdateCommand command, long size, String md5) throws UpdateException {
+        return begin(command, size, Optional.of(md5));
+    }
 
     /** What the firmware does just before the restart that takes an update. */
     void beforeRestart();

@@ -70,7 +70,7 @@ public final class EbootBoard implements Board {
     }
 
     @Override
-    public Update begin(UpdateCommand command, long size, String md5) throws UpdateException {
+    public Update begin(UpdateCommand command, long size, Optional<String> md5) throws UpdateException {
         if (size == 0) {
             throw UpdateError.SIZE.with();
         }

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.simulator.boot;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.firmware.flash.FlashMap;
@@ -71,7 +72,7 @@ public final class TwoSlotBoard implements Board {
     }
 
     @Override
-    public Update begin(UpdateCommand command, long size, String md5) throws UpdateException {
+    public Update begin(UpdateCommand command, long size, Optional<String> md5) throws UpdateException {
         if (size == 0) {
             throw UpdateError.SIZE.with();
         }
@@ -81,11 +82,33 @@ public final class TwoSlotBoard implements Board {
             requireSpace(data, size);
             return new Update(flash, new DataTarget(new Extent(data.offset(), size)), md5);
         }
-        Slot slot = system.read().running().other();
+        Slot slot = next();
         Extent area = map.usable(slot, SdkVersion.ASSUMED);
         requireSpace(area, size);
         Extent place = new Extent(area.offset(), size);
         return new Update(flash, new SlotTarget(flash, slot, place, () -> upgradeFinished = true), md5);
+    }
+
+    /** The slot that is written next, since it does not run. */
+    public Slot next() {
+        return system.read().running().other();
+    }
+
+    /** Opens that slot for bytes that nobody checks. */
+    public Update overwrite(long size) {
+        upgradeFinished = false;
+        long offset = map.usable(next(), SdkVersion.ASSUMED).offset();
+        return new Update(flash, new DataTarget(new Extent(offset, size)), Optional.empty());
+    }
+
+    /** What that slot begins with. */
+    public byte[] startOfNext(int length) {
+        return flash.read(map.usable(next(), SdkVersion.ASSUMED).offset(), length);
+    }
+
+    /** The next restart changes to that slot, whatever stands there. */
+    public void finish() {
+        upgradeFinished = true;
     }
 
     private static void requireSpace(Extent area, long size) throws UpdateException {
@@ -110,7 +133,7 @@ public final class TwoSlotBoard implements Board {
     @Override
     public void spoilUpdate() {
         if (upgradeFinished) {
-            Slot slot = system.read().running().other();
+            Slot slot = next();
             flash.write(map.slot(slot).offset(), new byte[1]);
         }
     }

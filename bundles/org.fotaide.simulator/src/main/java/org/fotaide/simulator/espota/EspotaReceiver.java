@@ -15,6 +15,7 @@ import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.flash.PowerLossException;
 import org.fotaide.simulator.internal.DatagramLoop;
 import org.fotaide.simulator.internal.Engine;
+import org.fotaide.simulator.receiver.Receiver;
 import org.fotaide.simulator.update.Update;
 import org.fotaide.simulator.update.UpdateException;
 
@@ -22,7 +23,7 @@ import org.fotaide.simulator.update.UpdateException;
  * The network side of a device: takes invitations, connects back, takes the image. Its socket stays open through restarts,
  * so that nobody else gets its port; while no firmware runs, what comes is lost.
  */
-public final class EspotaReceiver implements AutoCloseable {
+public final class EspotaReceiver implements Receiver {
     private final ReceiverSettings settings;
     private final Engine engine;
     private final Board board;
@@ -34,12 +35,6 @@ public final class EspotaReceiver implements AutoCloseable {
     private Optional<Conversation> conversation = Optional.empty();
     private boolean swallows;
     private volatile Optional<Future<?>> transfer = Optional.empty();
-
-    /** Why the device starts anew. */
-    public enum Ending {
-        UPDATED,
-        POWER_LOST
-    }
 
     /**
      * Opens the socket; {@link #start} makes it answer.
@@ -71,11 +66,12 @@ public final class EspotaReceiver implements AutoCloseable {
         }
     }
 
+    @Override
     public InetSocketAddress address() {
         return address;
     }
 
-    /** The firmware runs and answers. On the engine's thread. */
+    @Override
     public void start() {
         conversation = Optional.of(new Conversation(
                 settings.dialect(),
@@ -85,7 +81,7 @@ public final class EspotaReceiver implements AutoCloseable {
         registration.resume();
     }
 
-    /** No firmware runs: what comes is lost. On the engine's thread. */
+    @Override
     public void stop() {
         conversation = Optional.empty();
         registration.resume();

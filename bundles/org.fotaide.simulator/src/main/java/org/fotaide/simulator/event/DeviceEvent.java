@@ -9,7 +9,7 @@ import org.fotaide.simulator.update.UpdateCommand;
 
 /** What happens inside a simulated device, in the order in which it happens. */
 public sealed interface DeviceEvent {
-    /** A datagram that could be read as an invitation was taken. */
+    /** A datagram that could be read as an invitation was taken, or an image was offered by HTTP. */
     record Invited(InetSocketAddress host, UpdateCommand command, long size) implements DeviceEvent {}
 
     /** A datagram was dropped without an answer. */

@@ -2,6 +2,7 @@
 package org.fotaide.simulator.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
@@ -11,13 +12,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads of a fleet: one for datagrams, one for what happens later, and a bounded number for uploads. Once it is
+ * The threads of a fleet: one for datagrams, one for connections, one for what happens later, and a bounded number for uploads. Once it is
  * closed, what it is given is dropped.
  */
 public final class Engine implements AutoCloseable {
     private static final long IDLE_SECONDS = 10;
 
     private final DatagramLoop datagrams = new DatagramLoop("simulator-datagrams");
+    private Optional<AcceptLoop> connections = Optional.empty();
     private final ScheduledThreadPoolExecutor timer;
     private final ThreadPoolExecutor uploads;
 
@@ -51,6 +53,14 @@ public final class Engine implements AutoCloseable {
         return datagrams;
     }
 
+    /** For devices with a web server, and only there once there is one. */
+    public synchronized AcceptLoop connections() {
+        if (connections.isEmpty()) {
+            connections = Optional.of(new AcceptLoop("simulator-connections"));
+        }
+        return connections.get();
+    }
+
     /** Runs something on the datagrams' thread after a while; at once if there is no while. */
     public void later(Duration delay, Runnable task) {
         if (delay.isZero()) {
@@ -66,7 +76,8 @@ public final class Engine implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        connections.ifPresent(AcceptLoop::close);
         timer.shutdownNow();
         uploads.shutdownNow();
         datagrams.close();

@@ -3,6 +3,7 @@ package org.fotaide.simulator.update;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import org.fotaide.simulator.flash.NorFlash;
 import org.fotaide.simulator.internal.HexDigest;
 
@@ -12,7 +13,7 @@ public final class Update {
 
     private final NorFlash flash;
     private final UpdateTarget target;
-    private final String md5;
+    private final Optional<String> md5;
     private final MessageDigest digest = HexDigest.MD5.start();
     private final byte[] sector = new byte[NorFlash.SECTOR];
     private int filled;
@@ -20,9 +21,9 @@ public final class Update {
     private boolean startChecked;
 
     /**
-     * @param md5 32 hex digits, in either case
+     * @param md5 32 hex digits, in either case; empty if nobody told
      */
-    public Update(NorFlash flash, UpdateTarget target, String md5) {
+    public Update(NorFlash flash, UpdateTarget target, Optional<String> md5) {
         this.flash = flash;
         this.target = target;
         this.md5 = md5;
@@ -83,8 +84,8 @@ public final class Update {
             throw UpdateError.NONE.with();
         }
         String calculated = HexDigest.MD5.text(digest.digest());
-        if (!calculated.equalsIgnoreCase(md5)) {
-            throw UpdateError.MD5.with(md5, calculated);
+        if (md5.filter(stated -> !calculated.equalsIgnoreCase(stated)).isPresent()) {
+            throw UpdateError.MD5.with(md5.get(), calculated);
         }
         target.verify();
         target.arm();

@@ -12,6 +12,7 @@ public enum UpdateError {
     NEW_FLASH_CONFIG(9, "new Flash config wrong, real size: %d"),
     /** The library knows only E9; a device with two slots wants EA. */
     MAGIC_BYTE(10, "Magic byte is not 0x%02X"),
+    NO_DATA(13, "No data supplied"),
     /** Ours: the image is linked for the slot that runs. Arguments: the image's application byte, the wanted one. */
     WRONG_SLOT(17, "Wrong slot: image is for user%d, this device needs user%d"),
     /** Ours: the last four bytes are not the CRC of those before (PROTOCOLS 6.2). Arguments: stored, computed. */

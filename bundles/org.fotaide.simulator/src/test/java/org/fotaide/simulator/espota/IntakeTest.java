@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.simulator.flash.FlashTiming;
 import org.fotaide.simulator.flash.NorFlash;
@@ -40,7 +41,7 @@ class IntakeTest {
     void rates(String manner, int roundTrip, int sector, int chunk, double bytesPerSecond) throws UpdateException {
         NorFlash flash = new NorFlash(1 << 20, FlashTiming.perSector(Duration.ofMillis(sector)));
         LinkModel link = new LinkModel(new LinkSettings(Duration.ofMillis(roundTrip), 5840), 0);
-        Update update = new Update(flash, new Anything(new Extent(0, SIZE)), "");
+        Update update = new Update(flash, new Anything(new Extent(0, SIZE)), Optional.of(""));
         Intake intake = new Intake(link, update, flash, Integer.MAX_VALUE, 0);
         List<Integer> acks = new ArrayList<>();
         boolean streaming = manner.equals("streaming");

@@ -32,7 +32,7 @@ record Challenge(Nonce nonce, Nonce cnonce) {
 
     String response(Authentication form, char[] password) {
         return switch (form) {
-            case NONE -> throw new IllegalArgumentException("nothing is asked without a password");
+            case NONE, BASIC -> throw new IllegalArgumentException("no challenge is answered with " + form);
             case MD5 -> last("MD5", passHash("MD5", password));
             case SHA256_OF_MD5 -> last("SHA-256", stretched(passHash("MD5", password)));
             case SHA256 -> last("SHA-256", stretched(passHash("SHA-256", password)));

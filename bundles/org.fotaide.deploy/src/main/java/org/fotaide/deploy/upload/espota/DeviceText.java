@@ -2,6 +2,7 @@
 package org.fotaide.deploy.upload.espota;
 
 import java.nio.charset.StandardCharsets;
+import org.fotaide.deploy.upload.updater.DeviceError;
 
 /**
  * What the device says over its connection. Acknowledgements are digits without separators and coalesce, so all is noise

@@ -15,6 +15,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.internal.Watch;
 import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.firmware.work.FotaException;
 

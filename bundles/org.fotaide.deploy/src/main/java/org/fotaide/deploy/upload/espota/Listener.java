@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.fotaide.deploy.internal.Watch;
 import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.work.FotaException;

@@ -9,6 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import org.fotaide.deploy.internal.Deadline;
+import org.fotaide.deploy.internal.Watch;
 import org.fotaide.deploy.upload.Sending;
 import org.fotaide.deploy.upload.TimeLimits;
 import org.fotaide.firmware.work.CancelledException;

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.espota;
 
+import org.fotaide.deploy.upload.updater.DeviceError;
+
 /** How a transfer ended. */
 sealed interface TransferEnd {
     /** Whether the device may have taken the image all the same, without having said so. */

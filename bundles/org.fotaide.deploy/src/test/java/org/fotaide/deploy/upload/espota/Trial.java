@@ -22,7 +22,8 @@ final class Trial implements Progress {
     static final Duration BRIEF = Duration.ofMillis(300);
 
     /** Waits briefly only for what a healthy stand-in may leave out. */
-    static final TimeLimits LIMITS = new TimeLimits(BRIEF, PATIENT, PATIENT, PATIENT, PATIENT, PATIENT, BRIEF, BRIEF);
+    static final TimeLimits LIMITS =
+            new TimeLimits(BRIEF, PATIENT, PATIENT, PATIENT, PATIENT, PATIENT, BRIEF, BRIEF, BRIEF);
 
     static final UploadOptions OPTIONS =
             UploadOptions.DEFAULT.with(LIMITS).withInvitations(3).with(Sending.DEFAULT.with(Sending.Policy.STREAM));

@@ -1,0 +1,2 @@
+/** Keys that firmware is signed with, in their files. */
+package org.fotaide.api.key;

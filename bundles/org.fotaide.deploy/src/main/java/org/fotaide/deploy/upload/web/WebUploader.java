@@ -1,0 +1,72 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.deploy.upload.web;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import org.fotaide.deploy.device.Device;
+import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.internal.HostLookup;
+import org.fotaide.deploy.internal.Lease;
+import org.fotaide.deploy.internal.http.DeviceHttp;
+import org.fotaide.deploy.internal.http.HttpEnd;
+import org.fotaide.deploy.internal.http.HttpQuestion;
+import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.proof.BootWatch;
+import org.fotaide.deploy.upload.UploadOptions;
+import org.fotaide.deploy.upload.UploadReport;
+import org.fotaide.deploy.upload.UploadRequest;
+import org.fotaide.deploy.upload.Uploader;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.firmware.work.Secrets;
+
+/** Uploads as a browser does with the form of ESP8266HTTPUpdateServer (PROTOCOLS 3). */
+public final class WebUploader implements Uploader {
+    private static final int PORT = 80;
+
+    @Override
+    public String via() {
+        return "web";
+    }
+
+    @Override
+    public int usualPort() {
+        return PORT;
+    }
+
+    /** A page with a form for files, or the demand for a password where it should be. */
+    @Override
+    public boolean answers(Device device, UploadOptions options, Progress progress)
+            throws FotaException, CancelledException {
+        HttpEnd end = DeviceHttp.probing(device, options, progress)
+                .call(HttpQuestion.get(options.web().path()));
+        return end instanceof HttpEnd.Answered answered && new FormPage(answered.answer()).mayTakeUpdates();
+    }
+
+    /** One that announces itself is seen to restart by that. */
+    @Override
+    public Optional<BootWatch> watch(Device device) {
+        return device.ip()
+                .filter(ip -> device.origin() == Device.Origin.TYPED)
+                .map(ip -> new PageWatch(device.address(), ip));
+    }
+
+    @Override
+    public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
+            throws FotaException, CancelledException {
+        progress.checkCancelled();
+        DeviceAddress device = request.device().address();
+        if (request.payload().size() == 0) {
+            throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
+        }
+        InetAddress ip = new HostLookup(request.device()).call(progress);
+        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
+                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
+        try (lease;
+                Login login = new Login(request, secrets)) {
+            return new WebUpload(request, ip, login, progress).call();
+        }
+    }
+}

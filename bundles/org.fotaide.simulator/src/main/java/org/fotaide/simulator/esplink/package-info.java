@@ -1,0 +1,2 @@
+/** The pages /flash of esp-link (PROTOCOLS 8). */
+package org.fotaide.simulator.esplink;
