@@ -14,6 +14,7 @@ import org.fotaide.cli.command.ImagePackCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.command.LayoutCommand;
+import org.fotaide.cli.command.NewCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.command.RomCommand;
@@ -36,6 +37,7 @@ public final class CommandLineInterface {
     public CommandLineInterface(Shell shell) {
         this.shell = shell;
         this.commands = new CommandLine(new FotaCommand())
+                .addSubcommand(new NewCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RomCommand(shell))
                 .addSubcommand(new LayoutCommand(shell))

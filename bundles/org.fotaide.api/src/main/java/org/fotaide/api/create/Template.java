@@ -30,6 +30,28 @@ public enum Template {
               directory: .
             """),
 
+    /** An application on the vendor's SDK, linked for both slots; it needs the SDK to be built. */
+    NONOS_SDK(
+            "nonos-sdk",
+            "Vendor SDK: an application on Espressif's NONOS SDK, with user1 and user2; it needs the SDK's folder",
+            """
+            .gitignore
+            Makefile
+            include/secrets.example.h
+            include/update.h
+            include/user_config.h
+            libc/string.h
+            user/flash.c
+            user/update.c
+            user/user_main.c
+            """,
+            """
+            build:
+              system: nonos-sdk
+              # The folder of ESP8266_NONOS_SDK, unless SDK_PATH stands in your environment:
+              # environment: {SDK_PATH: /home/me/ESP8266_NONOS_SDK}
+            """),
+
     /** A fota.yaml alone, for sources that are there. */
     MANIFEST("manifest", "Only a fota.yaml, for sources that exist already", "", "");
 
@@ -59,8 +81,9 @@ public enum Template {
         return files.lines().toList();
     }
 
+    /** What begins with a dot is kept without it, so that neither git nor the build takes it for its own. */
     String resource(String file) {
-        return word + "/" + file;
+        return word + "/" + file.replaceFirst("^\\.", "");
     }
 
     String manifest(String name, ProductType product) {
