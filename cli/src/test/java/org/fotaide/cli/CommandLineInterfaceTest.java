@@ -56,6 +56,7 @@ class CommandLineInterfaceTest {
         "new light --ptype 45772, 0",
         "new light --ptype 45772 --template manifest --name Hall, 0",
         "new light --ptype 45772 --template nonos-sdk --format json, 0",
+        "new light --ptype 45772 --template ARDUINO, 0",
         "new --ptype 45772, 2",
         "new light, 2",
         "new light --ptype 0, 2",
@@ -95,7 +96,7 @@ class CommandLineInterfaceTest {
             delimiter = '|',
             value = {
                 "new light --ptype many | 'many' is not a whole number, 1..4294967295",
-                "new light --ptype 1 --template espruino | is not one of bare-metal, nonos-sdk",
+                "new light --ptype 1 --template espruino | is not one of bare-metal, nonos-sdk, arduino, manifest",
                 "simulate --map 7 | is not one of 0, 2, 3, 4, 5, 6, 8, 9",
                 "simulate --slot user3 | is not one of user1, user2",
                 "simulate --fault nope | is not one of silent, swallows-first-invitation",

@@ -31,6 +31,9 @@ public record BlankFirmware(Optional<String> rom) {
     private static final int CODE = 16;
     private static final int SKETCH = 0x1000;
 
+    /** Between eboot and the sketch (PROTOCOLS.md 6.5). */
+    private static final byte FILLER = (byte) 0xAA;
+
     /** For a slot of a device with two. */
     public byte[] forSlot(Slot slot, FlashMap map) throws FotaException {
         Segment irom = new Segment(map.linkerScript(slot).origin(), name());
@@ -46,7 +49,10 @@ public record BlankFirmware(Optional<String> rom) {
         PlainImage sketch = PlainImage.of(settings, RAM, List.of(code(), new Segment(RAM + CODE, name())));
         ByteBuffer file = ByteBuffer.allocate(SKETCH + sketch.length()).order(ByteOrder.LITTLE_ENDIAN);
         loader.writeTo(file);
-        sketch.writeTo(file.position(SKETCH));
+        while (file.position() < SKETCH) {
+            file.put(FILLER);
+        }
+        sketch.writeTo(file);
         return file.array();
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "bare-metal  blinks an LED without an SDK; its Makefile links user1 and user2",
             "nonos-sdk   an application on Espressif's NONOS SDK, with user1 and user2; set SDK_PATH to build it",
+            "arduino     a sketch with ArduinoOTA, as one image; needs arduino-cli",
             "manifest    a fota.yaml alone, for sources that exist already",
             "",
             "fota new light --ptype 45772 && fota build light"
@@ -42,7 +43,7 @@ public final class NewCommand implements Callable<Integer>, Reporting {
     @Option(
             names = "--template",
             paramLabel = "NAME",
-            description = "What it begins with: bare-metal (default), nonos-sdk, manifest.")
+            description = "What it begins with: bare-metal (default), nonos-sdk, arduino, manifest.")
     private Template template = Template.BARE_METAL;
 
     @Option(names = "--name", paramLabel = "NAME", description = "The product's name (default: the folder's name).")

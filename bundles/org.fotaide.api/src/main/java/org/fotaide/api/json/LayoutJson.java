@@ -13,6 +13,7 @@ import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.RecordedImages;
 
 /** A layout for scripts; offsets and sizes are in bytes. */
 public final class LayoutJson {
@@ -36,14 +37,16 @@ public final class LayoutJson {
     /** Of the last build; fresh unless the project would build something else now. */
     private static JsonArray images(LayoutView view, BuildRecord built) {
         JsonArray images = new JsonArray();
-        for (BuildRecord.RecordedImage image : built.images()) {
-            JsonObject json = new JsonObject();
-            json.addProperty("slot", image.slot().word());
-            json.addProperty("rom", built.rom());
-            json.addProperty("size", image.bytes());
-            json.addProperty("free", free(view.layout(), image.slot()).orElse(null));
-            json.addProperty("fresh", view.outdated().isEmpty());
-            images.add(json);
+        if (built.images() instanceof RecordedImages.Slots slots) {
+            for (Slot slot : Slot.values()) {
+                JsonObject json = new JsonObject();
+                json.addProperty("slot", slot.word());
+                json.addProperty("rom", built.rom());
+                json.addProperty("size", slots.of(slot).bytes());
+                json.addProperty("free", free(view.layout(), slot).orElse(null));
+                json.addProperty("fresh", view.outdated().isEmpty());
+                images.add(json);
+            }
         }
         return images;
     }

@@ -11,7 +11,8 @@ import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.image.SlotImage;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.build.BuildRecord;
-import org.fotaide.project.build.BuildRecord.RecordedImage;
+import org.fotaide.project.build.RecordedImages;
+import org.fotaide.project.build.RecordedImages.RecordedImage;
 
 /**
  * The images of a project's last build.
@@ -28,8 +29,10 @@ record BuiltImages(BuildRecord record, Path output) {
     /** A layout with the sizes of both. */
     Layout in(Layout layout) throws FotaException {
         Layout with = layout;
-        for (Slot slot : Slot.values()) {
-            with = with.withImage(slot, size(record.image(slot)));
+        if (record.images() instanceof RecordedImages.Slots slots) {
+            for (Slot slot : Slot.values()) {
+                with = with.withImage(slot, size(slots.of(slot)));
+            }
         }
         return with;
     }

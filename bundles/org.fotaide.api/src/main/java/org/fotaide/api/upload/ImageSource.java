@@ -15,6 +15,8 @@ import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildRecord;
 import org.fotaide.project.build.LastBuild;
+import org.fotaide.project.build.RecordedImages;
+import org.fotaide.project.build.RecordedImages.RecordedImage;
 
 /** Where the image of an upload comes from. */
 sealed interface ImageSource {
@@ -58,7 +60,7 @@ sealed interface ImageSource {
         }
     }
 
-    /** What the project built last: the image for the slot that does not run. */
+    /** What the project built last. */
     final class LastBuilt implements ImageSource {
         private final Path project;
         private Optional<BuildPlan> plan = Optional.empty();
@@ -79,13 +81,22 @@ sealed interface ImageSource {
 
         @Override
         public Payload image(Device device, Optional<Slot> asked) throws FotaException {
-            Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
-                    .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
             Path output = plan.orElseThrow().output();
             BuildRecord record = BuildRecord.read(output)
                     .orElseThrow(() -> new FotaException(ApiProblem.BUILD_STALE.with("Nothing was built yet.")));
-            Path file = output.resolve(record.image(slot).file());
+            Path file = output.resolve(image(record.images(), device, asked).file());
             return Payload.firmware(String.valueOf(file.getFileName()), new InputFile(file).read());
+        }
+
+        /** Of two images the one for the slot that does not run; a sketch has but one. */
+        private static RecordedImage image(RecordedImages images, Device device, Optional<Slot> asked)
+                throws FotaException {
+            if (images instanceof RecordedImages.Slots slots) {
+                Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
+                        .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
+                return slots.of(slot);
+            }
+            return ((RecordedImages.Sketch) images).image();
         }
     }
 }

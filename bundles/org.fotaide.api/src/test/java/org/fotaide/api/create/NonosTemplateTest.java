@@ -19,6 +19,7 @@ import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.build.BuildFailedException;
 import org.fotaide.project.build.BuildReport;
+import org.fotaide.project.build.DualReport;
 import org.fotaide.project.build.HowBuilt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class NonosTemplateTest {
         holds(new BuildProject(project).call(Progress.NONE));
     }
 
-    private static void holds(BuildReport report) throws Exception {
+    private static void holds(BuildReport built) throws Exception {
+        DualReport report = assertInstanceOf(DualReport.class, built);
         assertInstanceOf(HowBuilt.CompiledOnce.class, report.how(), report.how().text());
         assertTrue(report.difference().asExpected(), report.difference().text());
         assertEquals(List.of(), report.messages());

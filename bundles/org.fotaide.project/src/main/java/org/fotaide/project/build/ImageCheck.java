@@ -21,7 +21,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.problem.ProjectProblem;
 
 /** Reads an image back and refuses it where a device could not run it from its slot, or where it is another program. */
-record ImageCheck(BuildPlan plan, Slot slot) {
+record ImageCheck(DualPlan plan, Slot slot) {
     /**
      * Checks an image that was packed here.
      *
