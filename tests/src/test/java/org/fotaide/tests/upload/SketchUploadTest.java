@@ -114,6 +114,23 @@ class SketchUploadTest {
     }
 
     @Test
+    void the_layout_is_that_of_a_sketch() throws Exception {
+        assertEquals(0, run("layout"), this::told);
+        assertTrue(told().contains("sketch and files"), this::told);
+        assertEquals(0, run("build"), this::told);
+        assertEquals(0, run("layout", "--format", "json"), this::told);
+        JsonObject layout = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+        assertTrue(
+                layout.get("map").isJsonNull()
+                        && layout.getAsJsonArray("findings").isEmpty(),
+                this::told);
+        JsonObject image = layout.getAsJsonArray("images").get(0).getAsJsonObject();
+        assertEquals(FIRST, image.get("rom").getAsString());
+        assertTrue(image.get("fresh").getAsBoolean() && image.get("free").getAsLong() > 0, this::told);
+        assertTrue(told().contains("\"update-room\""), this::told);
+    }
+
+    @Test
     void what_changed_since_the_build_is_not_sent() throws Exception {
         try (SimulatedDevice device = SimulatedDevice.start(settings())) {
             rewrite(FIRST, NEXT);

@@ -78,17 +78,10 @@ public final class BuildProject {
                 .withEnvironment(build.environment());
     }
 
-    private static SketchPlan sketch(Manifest manifest, BuildSettings build) throws FotaException {
+    private static SketchPlan sketch(Manifest manifest, BuildSettings build) {
         BuildSystem.ForSketch system = build.system() == BuildSettings.Kind.COMMAND
                 ? command(build)
-                : new BuildSystem.Arduino(
-                        build.fqbn()
-                                .orElseThrow(() -> broken(
-                                        manifest,
-                                        "Its build has no fqbn: the board to compile for, such as"
-                                                + " esp8266:esp8266:nodemcuv2.")),
-                        build.sketch(),
-                        build.arguments());
+                : new BuildSystem.Arduino(build.fqbn(), build.sketch(), build.arguments());
         return SketchPlan.of(
                         manifest.folder(),
                         system,

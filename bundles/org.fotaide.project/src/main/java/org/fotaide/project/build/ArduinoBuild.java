@@ -31,10 +31,15 @@ record ArduinoBuild(SketchPlan plan, BuildSystem.Arduino system, WorkFolder work
 
     @Override
     public SketchProduct build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+        String board = system.fqbn().orElseThrow(() -> new FotaException(ProjectProblem.BOARD_MISSING.with()));
         Path sketch = sketch();
         Path output = work.empty(SketchFiles.WORD);
         Tool tool = new Tool(
-                command(sketch, output), plan.directory(), new BuildEnvironment(plan).variables(), "", plan.limit());
+                command(board, sketch, output),
+                plan.directory(),
+                new BuildEnvironment(plan).variables(),
+                "",
+                plan.limit());
         log.begin("Compiling the sketch");
         ToolExit exit = new ToolRun(tool).call(log.progress(), log::line);
         if (!exit.good()) {
@@ -44,11 +49,11 @@ record ArduinoBuild(SketchPlan plan, BuildSystem.Arduino system, WorkFolder work
                 .orElseThrow(() -> new FotaException(
                         ProjectProblem.IMAGE_MISSING.with(SketchFiles.TITLE, output.resolve("*.ino.bin"))));
         return new SketchProduct(
-                image, made(output, ".ino.elf"), "Compiled by " + TOOL + " for " + system.fqbn() + ".", List.of());
+                image, made(output, ".ino.elf"), "Compiled by " + TOOL + " for " + board + ".", List.of());
     }
 
-    private List<String> command(Path sketch, Path output) {
-        List<String> command = new ArrayList<>(List.of(TOOL, "compile", "--no-color", "--fqbn", system.fqbn()));
+    private List<String> command(String board, Path sketch, Path output) {
+        List<String> command = new ArrayList<>(List.of(TOOL, "compile", "--no-color", "--fqbn", board));
         command.addAll(List.of("--build-path", work.resolve(OBJECTS).toString(), "--output-dir", output.toString()));
         for (String flags : FLAGS) {
             command.add("--build-property");

@@ -58,11 +58,12 @@ public sealed interface BuildSystem {
     /**
      * A sketch for the ESP8266 core of Arduino, compiled by arduino-cli.
      *
-     * @param fqbn the board's fully qualified name with its options, such as {@code esp8266:esp8266:nodemcuv2:eesz=4M2M}
+     * @param fqbn the board's fully qualified name with its options, such as {@code esp8266:esp8266:nodemcuv2:eesz=4M2M};
+     *     without it nothing can be compiled
      * @param sketch the folder of the sketch, from the directory of the build; that itself if empty
      * @param arguments more arguments for {@code arduino-cli compile}, each on its own
      */
-    record Arduino(String fqbn, Optional<String> sketch, List<String> arguments) implements ForSketch {
+    record Arduino(Optional<String> fqbn, Optional<String> sketch, List<String> arguments) implements ForSketch {
         public Arduino {
             arguments = List.copyOf(arguments);
         }

@@ -45,7 +45,7 @@ public record DualPlan(
         output = project.resolve(output).normalize();
         environment = Map.copyOf(environment);
         if (layout.map().isEmpty()) {
-            throw new IllegalArgumentException(layout.size() + " has no map with " + layout.halves());
+            throw new IllegalArgumentException("no two slots: " + layout.title());
         }
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job, not " + jobs);

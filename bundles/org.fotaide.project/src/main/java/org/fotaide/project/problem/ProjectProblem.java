@@ -87,6 +87,10 @@ public enum ProjectProblem implements ProblemKind {
             "The project does not say how it is built.",
             "Its build system is command, and no command is given.",
             "Add build: command: to fota.yaml; docs/build.md says what the command gets and must make."),
+    BOARD_MISSING(
+            "The project does not say for which board it is built.",
+            "Its build system is arduino, and no fqbn is given.",
+            "Add build: fqbn: to fota.yaml, such as esp8266:esp8266:nodemcuv2; arduino-cli board listall shows them."),
     SKETCH_MISSING(
             "There is no sketch %1$s.",
             "arduino-cli wants a folder, and in it a file of the same name that ends in .ino.",

@@ -153,7 +153,8 @@ class SketchBuildTest {
 
     @Test
     void says_what_is_missing() throws Exception {
-        BuildSystem.Arduino elsewhere = new BuildSystem.Arduino(SketchProject.BOARD, Optional.of("wink"), List.of());
+        BuildSystem.Arduino elsewhere =
+                new BuildSystem.Arduino(Optional.of(SketchProject.BOARD), Optional.of("wink"), List.of());
         FotaException noSketch =
                 assertThrows(FotaException.class, () -> new SketchBuild(project.plan(elsewhere)).call(Progress.NONE));
         assertTrue(noSketch.getMessage().contains("wink.ino"), noSketch.getMessage());

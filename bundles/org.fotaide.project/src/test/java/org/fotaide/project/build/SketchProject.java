@@ -97,7 +97,8 @@ record SketchProject(Path folder) {
     }
 
     SketchPlan plan(FlashSize flash) {
-        return plan(flash, new BuildSystem.Arduino(BOARD, Optional.of("blink"), List.of("--warnings", "all")));
+        return plan(
+                flash, new BuildSystem.Arduino(Optional.of(BOARD), Optional.of("blink"), List.of("--warnings", "all")));
     }
 
     SketchPlan plan(BuildSystem.ForSketch system) {
