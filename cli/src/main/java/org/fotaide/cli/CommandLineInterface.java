@@ -15,6 +15,7 @@ import org.fotaide.cli.command.ImageSignCommand;
 import org.fotaide.cli.command.ImageVerifyCommand;
 import org.fotaide.cli.command.LanguageServerCommand;
 import org.fotaide.cli.command.LayoutCommand;
+import org.fotaide.cli.command.NewCommand;
 import org.fotaide.cli.command.ProblemPrinter;
 import org.fotaide.cli.command.PublishCommand;
 import org.fotaide.cli.command.Reporting;
@@ -39,6 +40,7 @@ public final class CommandLineInterface {
     public CommandLineInterface(Shell shell) {
         this.shell = shell;
         this.commands = new CommandLine(new FotaCommand())
+                .addSubcommand(new NewCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RomCommand(shell))
                 .addSubcommand(new LayoutCommand(shell))

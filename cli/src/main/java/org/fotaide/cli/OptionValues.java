@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fotaide.api.create.Template;
 import org.fotaide.deploy.upload.PortRange;
 import org.fotaide.firmware.flash.BootVersion;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.simulator.espota.Oddity;
 import org.fotaide.simulator.receiver.Via;
 import picocli.CommandLine;
@@ -26,6 +28,8 @@ final class OptionValues {
                 .registerConverter(Slot.class, oneOf(Slot.values(), Slot::word))
                 .registerConverter(Via.class, oneOf(Via.values(), Via::word))
                 .registerConverter(Oddity.class, oneOf(Oddity.values(), Oddity::word))
+                .registerConverter(Template.class, oneOf(Template.values(), Template::word))
+                .registerConverter(ProductType.class, read(OptionValues::product, "a whole number, 1..4294967295"))
                 .registerConverter(FlashSize.class, read(FlashSize::of, "a size such as 1MB or 4MB"))
                 .registerConverter(BootVersion.class, read(BootVersion::of, "a version such as 1.7"))
                 .registerConverter(PortRange.class, read(OptionValues::ports, PORTS));
@@ -43,6 +47,14 @@ final class OptionValues {
     private static <T> ITypeConverter<T> read(Function<String, Optional<T>> reader, String wanted) {
         return text -> reader.apply(text.strip())
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is not " + wanted));
+    }
+
+    private static Optional<ProductType> product(String text) {
+        try {
+            return Optional.of(new ProductType(Long.parseLong(text)));
+        } catch (IllegalArgumentException noType) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<PortRange> ports(String text) {

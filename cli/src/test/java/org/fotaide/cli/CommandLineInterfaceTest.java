@@ -53,6 +53,15 @@ class CommandLineInterfaceTest {
         "rom V1.0.2t45772(a), 1",
         "rom, 2",
         "rom --ptype 0 v1.0.2t(a), 2",
+        "new light --ptype 45772, 0",
+        "new light --ptype 45772 --template manifest --name Hall, 0",
+        "new light --ptype 45772 --template nonos-sdk --format json, 0",
+        "new light --ptype 45772 --template ARDUINO, 0",
+        "new --ptype 45772, 2",
+        "new light, 2",
+        "new light --ptype 0, 2",
+        "new light --ptype 4294967296, 2",
+        "new empty.bin --ptype 45772, 2",
         "check, 1",
         "check --fix, 0",
         "check --fail-on never, 0",
@@ -89,6 +98,8 @@ class CommandLineInterfaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "new light --ptype many | 'many' is not a whole number, 1..4294967295",
+                "new light --ptype 1 --template espruino | is not one of bare-metal, nonos-sdk, arduino, manifest",
                 "simulate --map 7 | is not one of 0, 2, 3, 4, 5, 6, 8, 9",
                 "simulate --slot user3 | is not one of user1, user2",
                 "simulate --fault nope | is not one of silent, swallows-first-invitation",
@@ -142,6 +153,14 @@ class CommandLineInterfaceTest {
         run("rom --format json v1.0.2t45772(a)");
         assertEquals("""
                 {"name":"v1.0.2t45772(a)","legal":true,"type":"v","number":"1.0.2","value":1000002,"ptype":45772,"flag":"a","findings":[]}""", out.toString(UTF_8).strip());
+    }
+
+    @Test
+    void makesAProjectThatNeedsNoMending() throws IOException {
+        run("new light/hall --ptype 45772 --template manifest");
+        assertEquals(Path.of("light/hall/fota.yaml") + "\n", out.toString(UTF_8));
+        assertTrue(Files.readString(folder.resolve("light/hall/fota.yaml")).contains("name: hall\n"));
+        assertEquals(0, run("check light"), this::told);
     }
 
     @Test

@@ -33,6 +33,9 @@ public record BlankFirmware(Optional<String> rom) {
     private static final int SKETCH = 0x1000;
     private static final byte FILL = (byte) 0xAA;
 
+    /** Between eboot and the sketch (PROTOCOLS.md 6.5). */
+    private static final byte FILLER = (byte) 0xAA;
+
     /** For a slot of a device with two. */
     public byte[] forSlot(Slot slot, FlashMap map) throws FotaException {
         Segment irom = new Segment(map.linkerScript(slot).origin(), name());
@@ -49,7 +52,10 @@ public record BlankFirmware(Optional<String> rom) {
         ByteBuffer file = ByteBuffer.allocate(SKETCH + sketch.length()).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.fill(file.array(), 0, SKETCH, FILL);
         loader.writeTo(file);
-        sketch.writeTo(file.position(SKETCH));
+        while (file.position() < SKETCH) {
+            file.put(FILLER);
+        }
+        sketch.writeTo(file);
         return file.array();
     }
 

@@ -4,28 +4,26 @@ package org.fotaide.cli.command;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.BuildJson;
 import org.fotaide.api.json.ProblemJson;
+import org.fotaide.api.words.BuildWords;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.cli.terminal.TerminalProgress;
-import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildFailedException;
 import org.fotaide.project.build.BuildReport;
-import org.fotaide.project.build.BuiltImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fota build}: makes user1 and user2. */
+/** {@code fota build}: makes the images of a project. */
 @Command(
         name = "build",
-        description = "Build user1.bin and user2.bin of a project, and check them against the flash and each other.",
+        description = "Build user1.bin and user2.bin of a project, or its one Arduino image, and check them.",
         mixinStandardHelpOptions = true)
 public final class BuildCommand implements Callable<Integer>, Reporting {
     private final Shell shell;
@@ -79,20 +77,6 @@ public final class BuildCommand implements Callable<Integer>, Reporting {
     private void print(BuildReport report) {
         Terminal terminal = shell.terminal();
         report.messages().forEach(message -> terminal.print(message.text(shell.directory())));
-        terminal.print(report.rom() + " for " + report.map().title() + ", built in "
-                + String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0));
-        for (Slot slot : Slot.values()) {
-            BuiltImage image = report.image(slot);
-            terminal.print(String.format(
-                    Locale.ROOT,
-                    "  %s  %7d bytes, %7d free (%s)",
-                    image.path().getFileName(),
-                    image.bytes(),
-                    image.free(),
-                    image.fit().limit().source()));
-        }
-        terminal.print("  " + report.how().text());
-        terminal.print("  " + report.difference().text());
-        report.notes().forEach(note -> terminal.print("  " + note));
+        new BuildWords(report).lines().forEach(terminal::print);
     }
 }

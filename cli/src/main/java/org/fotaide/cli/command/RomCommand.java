@@ -17,11 +17,8 @@ import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.rom.RomNameReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code fota rom}: takes ROM names apart. */
 @Command(
@@ -30,9 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class RomCommand implements Callable<Integer>, Reporting {
     private final Shell shell;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "NAME",
@@ -44,7 +38,7 @@ public final class RomCommand implements Callable<Integer>, Reporting {
             names = "--ptype",
             paramLabel = "NUMBER",
             description = "The product type that repairs may put in, 1..4294967295.")
-    private Optional<Long> ptype = Optional.empty();
+    private Optional<ProductType> ptype = Optional.empty();
 
     @Option(
             names = "--format",
@@ -63,11 +57,10 @@ public final class RomCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        Optional<ProductType> product = ptype.map(this::product);
         boolean legal = true;
         for (String name : names) {
             ExplainRomName explain = new ExplainRomName(name);
-            product.ifPresent(explain::of);
+            ptype.ifPresent(explain::of);
             RomNameReading reading = explain.call();
             legal &= reading.legal();
             switch (format) {
@@ -76,14 +69,6 @@ public final class RomCommand implements Callable<Integer>, Reporting {
             }
         }
         return (legal ? Exit.GOOD : Exit.WRONG).status();
-    }
-
-    private ProductType product(long number) {
-        try {
-            return new ProductType(number);
-        } catch (IllegalArgumentException outside) {
-            throw new ParameterException(spec.commandLine(), "--ptype: " + outside.getMessage(), outside);
-        }
     }
 
     private void print(RomNameReading reading) {

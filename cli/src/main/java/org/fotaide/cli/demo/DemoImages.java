@@ -16,6 +16,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.project.build.BuildReport;
+import org.fotaide.project.build.DualReport;
 import org.fotaide.project.problem.ProjectProblem;
 
 /** Where the demo's images come from: the compiler, or the repository where there is none. */
@@ -43,7 +44,11 @@ final class DemoImages {
             return kept(rom, List.of());
         }
         try {
-            return compiled(new BuildProject(project.folder()).call(progress));
+            BuildReport report = new BuildProject(project.folder()).call(progress);
+            if (report instanceof DualReport dual) {
+                return compiled(dual);
+            }
+            throw new IllegalStateException("the project of the demo makes user1 and user2");
         } catch (FotaException failed) {
             if (failed.problem().kind() != ProjectProblem.TOOL_MISSING) {
                 throw failed;
@@ -57,7 +62,7 @@ final class DemoImages {
         }
     }
 
-    private static Made compiled(BuildReport report) throws IOException {
+    private static Made compiled(DualReport report) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Slot slot : Slot.values()) {
             lines.add(report.image(slot).path().getFileName() + ": "

@@ -12,12 +12,15 @@ import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildReport;
 import org.fotaide.project.build.BuildSystem;
 import org.fotaide.project.build.DualBuild;
+import org.fotaide.project.build.DualPlan;
+import org.fotaide.project.build.SketchBuild;
+import org.fotaide.project.build.SketchPlan;
 import org.fotaide.project.manifest.BuildSettings;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
 
 /**
- * Builds user1 and user2 of the project in a folder.
+ * Builds the images of the project in a folder: user1 and user2, or the one of an Arduino sketch.
  *
  * <pre>{@code
  * BuildReport report = new BuildProject(Path.of("examples/blinky")).call(progress);
@@ -38,42 +41,74 @@ public final class BuildProject {
     }
 
     public BuildReport call(Progress progress) throws FotaException, CancelledException {
-        return new DualBuild(plan()).call(progress);
+        BuildPlan plan = plan();
+        return plan instanceof DualPlan dual
+                ? new DualBuild(dual).call(progress)
+                : new SketchBuild((SketchPlan) plan).call(progress);
     }
 
     /** What would be built, and how. */
     public BuildPlan plan() throws FotaException {
         Manifest manifest = new ReadManifest(folder).call();
-        BuildSettings build = manifest.build()
-                .orElseThrow(() -> new FotaException(ApiProblem.PROJECT_BROKEN.with(
-                        manifest.file(), "It has no build: the project is not built here.")));
-        if (manifest.flash().layout().map().isEmpty()) {
-            throw new FotaException(
-                    ApiProblem.PROJECT_BROKEN.with(manifest.file(), "Its flash size has no map with these halves."));
+        BuildSettings build =
+                manifest.build().orElseThrow(() -> broken(manifest, "It has no build: the project is not built here."));
+        if (!build.system().makes(build.makes())) {
+            throw broken(manifest, "Its build: makes: names images that its build: system: does not make.");
         }
-        BuildPlan plan = BuildPlan.of(
+        return switch (build.makes()) {
+            case SLOTS -> slots(manifest, build);
+            case ARDUINO -> sketch(manifest, build);
+        };
+    }
+
+    private static FotaException broken(Manifest manifest, String why) {
+        return new FotaException(ApiProblem.PROJECT_BROKEN.with(manifest.file(), why));
+    }
+
+    private DualPlan slots(Manifest manifest, BuildSettings build) throws FotaException {
+        if (manifest.flash().layout().map().isEmpty()) {
+            throw broken(manifest, "Its flash size has no map with these halves.");
+        }
+        BuildSystem.ForSlots system =
+                switch (build.system()) {
+                    case MAKE -> new BuildSystem.Make(build.arguments());
+                    case NONOS_SDK -> new BuildSystem.NonosSdk(build.arguments());
+                    case COMMAND -> command(build);
+                    case ARDUINO -> throw new IllegalStateException("arduino makes no slots");
+                };
+        return DualPlan.of(
                         manifest.folder(),
-                        system(build),
+                        system,
                         manifest.version(),
                         manifest.flash().layout())
                 .inDirectory(build.directory())
                 .withOutput(build.output())
-                .withFlash(manifest.flash().mode(), manifest.flash().frequency());
-        Map<String, String> environment = new HashMap<>(variables);
-        environment.putAll(build.environment());
-        for (Map.Entry<String, String> variable : environment.entrySet()) {
-            plan = plan.withVariable(variable.getKey(), variable.getValue());
-        }
-        return plan;
+                .withFlash(manifest.flash().mode(), manifest.flash().frequency())
+                .withEnvironment(environment(build));
     }
 
-    private static BuildSystem system(BuildSettings build) {
-        return switch (build.system()) {
-            case MAKE -> new BuildSystem.Make(build.arguments());
-            case NONOS_SDK -> new BuildSystem.NonosSdk(build.arguments());
-            case COMMAND ->
-                new BuildSystem.Command(
-                        BuildSystem.Command.shell(build.command().orElse("")).commands(), build.result());
-        };
+    private SketchPlan sketch(Manifest manifest, BuildSettings build) {
+        BuildSystem.ForSketch system = build.system() == BuildSettings.Kind.COMMAND
+                ? command(build)
+                : new BuildSystem.Arduino(build.fqbn(), build.sketch(), build.arguments());
+        return SketchPlan.of(
+                        manifest.folder(),
+                        system,
+                        manifest.version(),
+                        manifest.flash().layout().size())
+                .inDirectory(build.directory())
+                .withOutput(build.output())
+                .withEnvironment(environment(build));
+    }
+
+    private Map<String, String> environment(BuildSettings build) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.putAll(build.environment());
+        return environment;
+    }
+
+    private static BuildSystem.Command command(BuildSettings build) {
+        return new BuildSystem.Command(
+                BuildSystem.Command.shell(build.command().orElse("")).commands(), build.result());
     }
 }

@@ -4,11 +4,11 @@ package org.fotaide.api.build;
 import java.nio.file.Path;
 import org.fotaide.api.file.InputFile;
 import org.fotaide.api.problem.ApiProblem;
-import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildRecord;
 import org.fotaide.project.build.LastBuild;
+import org.fotaide.project.build.RecordedImages;
 
 /**
  * The images that a project built last, as long as they are those of the project as it stands.
@@ -27,11 +27,13 @@ public record FreshBuild(BuildPlan plan, BuildRecord record) {
         return new FreshBuild(plan, last.record().orElseThrow());
     }
 
-    public Path file(Slot slot) {
-        return plan.output().resolve(record.image(slot).file());
+    /** Which images there are. */
+    public RecordedImages images() {
+        return record.images();
     }
 
-    public byte[] image(Slot slot) throws FotaException {
-        return new InputFile(file(slot)).read();
+    /** The bytes of one of them. */
+    public byte[] read(RecordedImages.RecordedImage image) throws FotaException {
+        return new InputFile(plan.output().resolve(image.file())).read();
     }
 }

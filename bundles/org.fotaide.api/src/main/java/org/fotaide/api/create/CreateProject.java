@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.fotaide.api.file.OutputFile;
 import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.firmware.rom.ProductType;
@@ -23,8 +25,12 @@ import org.fotaide.project.manifest.Manifest;
  * @param name the product's name
  */
 public record CreateProject(Template template, String name, ProductType product) {
-    /** @throws FotaException if the folder has a fota.yaml or one of the template's files, or cannot be written */
-    public void in(Path folder) throws FotaException {
+    /**
+     * The files that were made, from the folder.
+     *
+     * @throws FotaException if the folder has a fota.yaml or one of the template's files, or cannot be written
+     */
+    public List<String> in(Path folder) throws FotaException {
         for (String file : template.files()) {
             refuse(folder.resolve(file));
         }
@@ -35,6 +41,9 @@ public record CreateProject(Template template, String name, ProductType product)
         }
         new OutputFile(folder.resolve(Manifest.FILE_NAME))
                 .write(template.manifest(name, product).getBytes(StandardCharsets.UTF_8));
+        List<String> made = new ArrayList<>(template.files());
+        made.add(Manifest.FILE_NAME);
+        return made;
     }
 
     private static void refuse(Path file) throws FotaException {

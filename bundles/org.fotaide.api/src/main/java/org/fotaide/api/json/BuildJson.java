@@ -8,30 +8,52 @@ import java.util.List;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildReport;
 import org.fotaide.project.build.BuiltImage;
+import org.fotaide.project.build.DualReport;
 import org.fotaide.project.build.HowBuilt;
+import org.fotaide.project.build.SketchReport;
 import org.fotaide.project.compiler.CompilerMessage;
 
-/** What a dual build made, for scripts. Sizes are in bytes, times in milliseconds. */
+/** What a build made, for scripts. Sizes are in bytes, times in milliseconds. */
 public final class BuildJson {
     public JsonObject of(BuildReport report) {
         JsonObject json = new JsonObject();
         json.addProperty("rom", report.rom().toString());
-        json.addProperty("map", report.map().number());
-        json.addProperty("milliseconds", report.took().toMillis());
-        json.addProperty("compiledOnce", report.how() instanceof HowBuilt.CompiledOnce);
-        json.addProperty("how", report.how().text());
-        json.addProperty("difference", report.difference().text());
-        json.addProperty("differsAsExpected", report.difference().asExpected());
-        JsonArray images = new JsonArray();
-        for (Slot slot : Slot.values()) {
-            images.add(image(report.image(slot)));
+        if (report instanceof DualReport dual) {
+            json.addProperty("map", dual.map().number());
         }
-        json.add("images", images);
+        json.addProperty("milliseconds", report.took().toMillis());
+        if (report instanceof DualReport dual) {
+            json.addProperty("compiledOnce", dual.how() instanceof HowBuilt.CompiledOnce);
+            json.addProperty("how", dual.how().text());
+            json.addProperty("difference", dual.difference().text());
+            json.addProperty("differsAsExpected", dual.difference().asExpected());
+        }
+        json.add("images", report instanceof DualReport dual ? images(dual) : images((SketchReport) report));
         json.add("messages", messages(report.messages()));
         JsonArray notes = new JsonArray();
         report.notes().forEach(notes::add);
         json.add("notes", notes);
         return json;
+    }
+
+    private static JsonArray images(DualReport report) {
+        JsonArray images = new JsonArray();
+        for (Slot slot : Slot.values()) {
+            images.add(image(report.image(slot)));
+        }
+        return images;
+    }
+
+    /** One, for no slot. */
+    private static JsonArray images(SketchReport report) {
+        JsonObject json = new JsonObject();
+        json.addProperty("file", report.image().toString());
+        json.addProperty("size", report.bytes());
+        json.addProperty("free", report.fit().free());
+        json.addProperty("sha256", report.sha256());
+        JsonArray images = new JsonArray();
+        images.add(json);
+        return images;
     }
 
     public JsonArray messages(List<CompilerMessage> messages) {

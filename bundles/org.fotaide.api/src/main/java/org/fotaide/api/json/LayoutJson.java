@@ -9,17 +9,22 @@ import java.util.Optional;
 import org.fotaide.api.project.ShowLayout.LayoutView;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.Halves;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutFault;
+import org.fotaide.firmware.flash.OneSketch;
+import org.fotaide.firmware.flash.SketchFit;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.RecordedImages;
+import org.fotaide.project.build.RecordedImages.RecordedImage;
 
 /** A layout for scripts; offsets and sizes are in bytes. */
 public final class LayoutJson {
     public JsonObject of(LayoutView view) {
         JsonObject json = new JsonObject();
         json.addProperty("size", view.layout().size().bytes());
-        json.addProperty("map", view.layout().halves().text());
+        json.addProperty("map", view.layout().halves().map(Halves::text).orElse(null));
         json.addProperty("number", view.layout().map().map(FlashMap::number).orElse(null));
         JsonArray areas = new JsonArray();
         view.layout().areas().forEach(area -> areas.add(area(area)));
@@ -36,16 +41,27 @@ public final class LayoutJson {
     /** Of the last build; fresh unless the project would build something else now. */
     private static JsonArray images(LayoutView view, BuildRecord built) {
         JsonArray images = new JsonArray();
-        for (BuildRecord.RecordedImage image : built.images()) {
-            JsonObject json = new JsonObject();
-            json.addProperty("slot", image.slot().word());
-            json.addProperty("rom", built.rom());
-            json.addProperty("size", image.bytes());
-            json.addProperty("free", free(view.layout(), image.slot()).orElse(null));
-            json.addProperty("fresh", view.outdated().isEmpty());
-            images.add(json);
+        if (built.images() instanceof RecordedImages.Slots slots) {
+            for (Slot slot : Slot.values()) {
+                JsonObject json = new JsonObject();
+                json.addProperty("slot", slot.word());
+                images.add(image(json, view, built, slots.of(slot), free(view.layout(), slot)));
+            }
+        } else {
+            RecordedImage image = ((RecordedImages.Sketch) built.images()).image();
+            Optional<Long> free = view.layout().sketch().flatMap(OneSketch::fit).map(SketchFit::free);
+            images.add(image(new JsonObject(), view, built, image, free));
         }
         return images;
+    }
+
+    private static JsonObject image(
+            JsonObject json, LayoutView view, BuildRecord built, RecordedImage image, Optional<Long> free) {
+        json.addProperty("rom", built.rom());
+        json.addProperty("size", image.bytes());
+        json.addProperty("free", free.orElse(null));
+        json.addProperty("fresh", view.outdated().isEmpty());
+        return json;
     }
 
     /** Against the tightest limit; negative for an image that is too large. */

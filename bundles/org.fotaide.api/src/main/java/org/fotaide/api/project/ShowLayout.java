@@ -44,7 +44,7 @@ public final class ShowLayout {
     }
 
     private LayoutView with(Manifest manifest, Layout layout) throws FotaException {
-        if (manifest.build().isEmpty() || manifest.flash().layout().map().isEmpty()) {
+        if (manifest.build().isEmpty() || !manifest.flash().layout().divided()) {
             return LayoutView.of(layout);
         }
         BuildPlan plan = new BuildProject(folder).plan();

@@ -13,6 +13,8 @@ import org.fotaide.deploy.upload.Payload;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
+import org.fotaide.project.build.RecordedImages;
+import org.fotaide.project.build.RecordedImages.RecordedImage;
 
 /** Where the image of an upload comes from. */
 sealed interface ImageSource {
@@ -70,7 +72,7 @@ sealed interface ImageSource {
         }
     }
 
-    /** What the project built last: the image for the slot that does not run. */
+    /** What the project built last. */
     final class LastBuilt implements ImageSource {
         private final Path project;
         private Optional<FreshBuild> build = Optional.empty();
@@ -91,10 +93,20 @@ sealed interface ImageSource {
 
         @Override
         public Payload image(Device device, Optional<Slot> asked) throws FotaException {
-            Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
-                    .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
             FreshBuild fresh = build.orElseThrow();
-            return Payload.firmware(String.valueOf(fresh.file(slot).getFileName()), fresh.image(slot));
+            RecordedImage image = image(fresh.images(), device, asked);
+            return Payload.firmware(image.file(), fresh.read(image));
+        }
+
+        /** Of two images the one for the slot that does not run; a sketch has but one. */
+        private static RecordedImage image(RecordedImages images, Device device, Optional<Slot> asked)
+                throws FotaException {
+            if (images instanceof RecordedImages.Slots slots) {
+                Slot slot = asked.or(() -> device.announcement().runningSlot().map(Slot::other))
+                        .orElseThrow(() -> new FotaException(ApiProblem.SLOT_UNKNOWN.with(device.name())));
+                return slots.of(slot);
+            }
+            return ((RecordedImages.Sketch) images).image();
         }
     }
 }

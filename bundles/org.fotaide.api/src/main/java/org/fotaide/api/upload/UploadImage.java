@@ -70,7 +70,7 @@ public final class UploadImage {
         this(new ImageSource.NamedFile(file));
     }
 
-    /** Sends what the project built last: of user1 and user2, the image for the slot that does not run. */
+    /** Sends what the project built last; of user1 and user2, the image for the slot that does not run. */
     public static UploadImage built(UploadProject project) {
         return new UploadImage(new ImageSource.LastBuilt(project.manifest().folder())).of(project);
     }

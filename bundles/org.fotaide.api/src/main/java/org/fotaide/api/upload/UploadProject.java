@@ -10,6 +10,7 @@ import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.preflight.ProjectFacts;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.BuildSettings;
 import org.fotaide.project.manifest.DeviceEntry;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
@@ -68,10 +69,15 @@ public record UploadProject(Manifest manifest) {
                 entry.via().map(UploadVia::word));
     }
 
+    private boolean forSlots() {
+        return manifest.build().map(BuildSettings::makes).orElse(BuildSettings.Makes.SLOTS)
+                == BuildSettings.Makes.SLOTS;
+    }
+
     ProjectFacts facts() {
         return new ProjectFacts(
                 Optional.of(manifest.product().ptype()),
-                manifest.flash().layout().map(),
+                forSlots() ? manifest.flash().layout().map() : Optional.empty(),
                 Optional.of(manifest.flash().layout().sdk()));
     }
 

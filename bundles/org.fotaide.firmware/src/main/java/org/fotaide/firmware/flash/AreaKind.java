@@ -14,6 +14,12 @@ public enum AreaKind {
     USER_DATA("user data", Use.FREE, "the program's own data is kept there"),
     RF_CALIBRATION("RF calibration", Use.TAKEN, "the SDK writes the radio's calibration there"),
     SYSTEM_PARAM("system param", Use.TAKEN, "the SDK keeps its settings and the number of the running slot there"),
+    SKETCH("sketch", Use.TAKEN, "an update overwrites it"),
+    UPDATE_ROOM("room for updates", Use.TAKEN, "an update is written there before it takes the place of the sketch"),
+    SKETCH_AND_FILES(
+            "sketch and files", Use.FREE, "the sketch, its updates and its files share it, as the board's options say"),
+    FILE_SYSTEM("file system", Use.TAKEN, "the core keeps the sketch's files there"),
+    EEPROM("EEPROM", Use.TAKEN, "the core's EEPROM library writes there"),
     REGION("region", Use.TAKEN, "the project put it there");
 
     private enum Use {

@@ -9,9 +9,12 @@ import org.fotaide.firmware.finding.Repair;
 final class BootRule implements LayoutRule {
     @Override
     public void check(Ground ground, Consumer<LayoutFault> faults) {
-        Halves halves = ground.layout().halves();
+        ground.layout().halves().ifPresent(halves -> check(ground.layout(), halves, faults));
+    }
+
+    private static void check(Layout layout, Halves halves, Consumer<LayoutFault> faults) {
         BootVersion oldest = halves.oldestBoot();
-        ground.layout().boot().filter(boot -> boot.olderThan(oldest)).ifPresent(boot -> {
+        layout.boot().filter(boot -> boot.olderThan(oldest)).ifPresent(boot -> {
             String newest = BootVersion.NEWEST.toString();
             faults.accept(new LayoutFault(
                     LayoutCode.LAYOUT_BOOT,

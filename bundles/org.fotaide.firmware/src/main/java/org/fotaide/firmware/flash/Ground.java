@@ -92,7 +92,7 @@ final class Ground {
     /** The first place at or after where it lies that would hold a region; else the first one of all. */
     OptionalLong nextFree(Region self) {
         long size = Math.max(1, self.size());
-        if (layout.map().isEmpty() || size > layout.size().bytes()) {
+        if (!layout.divided() || size > layout.size().bytes()) {
             return OptionalLong.empty();
         }
         int length = (int) ((size + SECTOR - 1) / SECTOR);
@@ -105,7 +105,7 @@ final class Ground {
 
     /** How many bytes from a region's start on are free for it. */
     long freeFrom(Region self) {
-        if (layout.map().isEmpty() || self.offset() < 0 || self.offset() % SECTOR != 0) {
+        if (!layout.divided() || self.offset() < 0 || self.offset() % SECTOR != 0) {
             return 0;
         }
         long sector = self.offset() / SECTOR;

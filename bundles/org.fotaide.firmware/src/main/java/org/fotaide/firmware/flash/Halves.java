@@ -4,7 +4,7 @@ package org.fotaide.firmware.flash;
 import java.util.Optional;
 
 /** How the start of the flash is cut into two equal halves, one for each slot (DOMAIN.md 2). */
-public enum Halves {
+public enum Halves implements Division {
     KB_256(256),
     KB_512(512),
     KB_1024(1024);

@@ -19,7 +19,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param size the size of the flash
- * @param halves the halves that the project chose, which this size of flash may not have
+ * @param division how the project divides it, which this size of flash may not allow
  * @param boot the version of the boot loader, where it is told
  * @param sdk the version of the SDK
  * @param regions the project's regions, in its own order
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record Layout(
         FlashSize size,
-        Halves halves,
+        Division division,
         Optional<BootVersion> boot,
         SdkVersion sdk,
         List<Region> regions,
@@ -43,40 +43,62 @@ public record Layout(
     }
 
     /** As {@link #of(FlashMap)}, for a choice that may be no map at all. */
-    public static Layout of(FlashSize size, Halves halves) {
-        return new Layout(size, halves, Optional.empty(), SdkVersion.ASSUMED, List.of(), Map.of());
+    public static Layout of(FlashSize size, Division division) {
+        return new Layout(size, division, Optional.empty(), SdkVersion.ASSUMED, List.of(), Map.of());
     }
 
     public Layout withSize(FlashSize other) {
-        return new Layout(other, halves, boot, sdk, regions, images);
+        return new Layout(other, division, boot, sdk, regions, images);
     }
 
-    public Layout withHalves(Halves other) {
+    public Layout withDivision(Division other) {
         return new Layout(size, other, boot, sdk, regions, images);
     }
 
     public Layout withBoot(BootVersion version) {
-        return new Layout(size, halves, Optional.of(version), sdk, regions, images);
+        return new Layout(size, division, Optional.of(version), sdk, regions, images);
     }
 
     public Layout withSdk(SdkVersion version) {
-        return new Layout(size, halves, boot, version, regions, images);
+        return new Layout(size, division, boot, version, regions, images);
     }
 
     public Layout withRegions(List<Region> others) {
-        return new Layout(size, halves, boot, sdk, others, images);
+        return new Layout(size, division, boot, sdk, others, images);
     }
 
     public Layout withImage(Slot slot, ImageSize image) {
         Map<Slot, ImageSize> more = new EnumMap<>(Slot.class);
         more.putAll(images);
         more.put(slot, image);
-        return new Layout(size, halves, boot, sdk, regions, more);
+        return new Layout(size, division, boot, sdk, regions, more);
     }
 
-    /** The map that the size and the halves make; empty where no SDK knows it. */
+    /** The halves, where there are some. */
+    public Optional<Halves> halves() {
+        return division instanceof Halves halves ? Optional.of(halves) : Optional.empty();
+    }
+
+    /** The place of a sketch, where there is one instead of halves. */
+    public Optional<OneSketch> sketch() {
+        return division instanceof OneSketch sketch ? Optional.of(sketch) : Optional.empty();
+    }
+
+    /** The map that the size and the halves make; empty where no SDK knows it, or where there are no halves. */
     public Optional<FlashMap> map() {
-        return FlashMap.of(size, halves);
+        return halves().flatMap(halves -> FlashMap.of(size, halves));
+    }
+
+    /** Whether every part of the flash has its use: no SDK knows a flash of this size with other halves. */
+    public boolean divided() {
+        return map().isPresent() || sketch().isPresent();
+    }
+
+    /** For people: {@code 1MB 512+512 (map 2)}. */
+    public String title() {
+        return map().map(FlashMap::title)
+                .or(() -> halves().map(halves -> size + " " + halves + " (no such map)"))
+                .orElse(size + " with one sketch behind eboot");
     }
 
     /**
@@ -93,11 +115,13 @@ public record Layout(
 
     /** The parts of the map; where there is no such map, the parts that every map of this size of flash has. */
     public List<Area> mapAreas() {
-        return map().map(map -> map.areas(sdk)).orElseGet(() -> FlashMap.forSize(size).get(0).areas(sdk).stream()
-                .filter(area -> area.kind() == AreaKind.BOOT
-                        || area.kind() == AreaKind.RF_CALIBRATION
-                        || area.kind() == AreaKind.SYSTEM_PARAM)
-                .toList());
+        return map().map(map -> map.areas(sdk))
+                .or(() -> sketch().map(sketch -> sketch.areas(size)))
+                .orElseGet(() -> FlashMap.forSize(size).get(0).areas(sdk).stream()
+                        .filter(area -> area.kind() == AreaKind.BOOT
+                                || area.kind() == AreaKind.RF_CALIBRATION
+                                || area.kind() == AreaKind.SYSTEM_PARAM)
+                        .toList());
     }
 
     /** What the largest known image fills of each slot: both take the same program, one after the other. */

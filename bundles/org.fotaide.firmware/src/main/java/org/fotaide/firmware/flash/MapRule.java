@@ -14,35 +14,40 @@ final class MapRule implements LayoutRule {
     @Override
     public void check(Ground ground, Consumer<LayoutFault> faults) {
         Layout layout = ground.layout();
-        Optional<SdkVersion> oldest = layout.halves().oldestSdk();
+        layout.halves().ifPresent(halves -> check(layout, halves, faults));
+    }
+
+    private static void check(Layout layout, Halves halves, Consumer<LayoutFault> faults) {
+        Optional<SdkVersion> oldest = halves.oldestSdk();
         if (layout.map().isEmpty()) {
-            faults.accept(fault(layout, noSuchMap(layout)));
+            faults.accept(fault(layout, halves, noSuchMap(layout, halves)));
         } else if (oldest.isPresent() && layout.sdk().olderThan(oldest.get())) {
             faults.accept(fault(
                     layout,
-                    "The map " + layout.halves() + " needs SDK " + oldest.get() + " or later, and this is SDK "
-                            + layout.sdk() + ". Choose another map or a newer SDK."));
+                    halves,
+                    "The map " + halves + " needs SDK " + oldest.get() + " or later, and this is SDK " + layout.sdk()
+                            + ". Choose another map or a newer SDK."));
         }
     }
 
-    private static String noSuchMap(Layout layout) {
+    private static String noSuchMap(Layout layout, Halves halves) {
         String allowed = FlashMap.forSize(layout.size()).stream()
                 .map(map -> map.halves().text())
                 .collect(Collectors.joining(" or "));
-        String reason = 2 * layout.halves().bytes() > layout.size().bytes()
-                ? "two halves of " + layout.halves().kilobytes() + " KB do not fit into it"
+        String reason = 2 * halves.bytes() > layout.size().bytes()
+                ? "two halves of " + halves.kilobytes() + " KB do not fit into it"
                 : "no SDK has such a map";
-        return "A flash of " + layout.size() + " cannot be divided " + layout.halves() + ": " + reason + ". It can be "
-                + allowed + ".";
+        return "A flash of " + layout.size() + " cannot be divided " + halves + ": " + reason + ". It can be " + allowed
+                + ".";
     }
 
-    private static LayoutFault fault(Layout layout, String message) {
+    private static LayoutFault fault(Layout layout, Halves chosen, String message) {
         List<Repair> repairs = FlashMap.forSize(layout.size()).stream()
                 .map(FlashMap::halves)
-                .filter(halves -> halves != layout.halves())
+                .filter(halves -> halves != chosen)
                 .filter(halves ->
                         halves.oldestSdk().filter(layout.sdk()::olderThan).isEmpty())
-                .map(halves -> new Choice(halves, errors(layout.withHalves(halves))))
+                .map(halves -> new Choice(halves, errors(layout.withDivision(halves))))
                 .sorted(Comparator.comparingLong(Choice::errors))
                 .map(Choice::repair)
                 .toList();

@@ -45,7 +45,7 @@ record Relocation(LayoutPlace place, List<Repair> repairs) {
 
     /** What there is to say where no move helps. */
     String help(Region region, Layout layout) {
-        return repairs.isEmpty() && region.hasBytes() && layout.map().isPresent()
+        return repairs.isEmpty() && region.hasBytes() && layout.divided()
                 ? " No free place of " + ByteCount.text(region.size()) + " is left in this flash."
                 : "";
     }

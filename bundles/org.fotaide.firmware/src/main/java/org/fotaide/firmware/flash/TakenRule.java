@@ -32,7 +32,7 @@ final class TakenRule implements LayoutRule {
         if (region.isMasterDeviceKey() && slot.isPresent() && layout.map().isPresent()) {
             return "Region " + region.title() + " lies inside " + slot.get().name()
                     + ", and the next update of that slot destroys the key. In the map "
-                    + layout.halves() + " of " + layout.size() + " its place is "
+                    + layout.map().get().halves() + " of " + layout.size() + " its place is "
                     + Address.text(layout.map().get().masterDeviceKey()) + ".";
         }
         return "Region " + region.title() + " lies on "

@@ -64,12 +64,12 @@ class LayoutProperties {
 
     @Property
     void a_repair_of_the_map_says_how_many_errors_are_left(@ForAll("likely") Layout layout, @ForAll Halves halves) {
-        Layout other = layout.withHalves(halves);
+        Layout other = layout.withDivision(halves);
         for (LayoutFault fault : new LayoutCheck().check(other)) {
             if (fault.code() == LayoutCode.LAYOUT_MAP) {
                 for (Repair repair : fault.repairs()) {
                     Layout repaired =
-                            other.withHalves(Halves.of(repair.replacement()).orElseThrow());
+                            other.withDivision(Halves.of(repair.replacement()).orElseThrow());
                     int left = errors(repaired).size();
                     assertTrue(
                             left == 0
@@ -97,7 +97,7 @@ class LayoutProperties {
     @Provide
     Arbitrary<Layout> absurd() {
         return Combinators.combine(layouts(Arbitraries.longs(), Arbitraries.longs()), Arbitraries.of(Halves.class))
-                .as(Layout::withHalves);
+                .as(Layout::withDivision);
     }
 
     private static Arbitrary<Layout> layouts(Arbitrary<Long> offset, Arbitrary<Long> size) {

@@ -2,22 +2,20 @@
 package org.fotaide.project.build;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.problem.ProjectProblem;
 
-/** What the tools of a build are told: by variables of make, and by their environment. */
+/** What the tools of a build find around them. */
 record BuildEnvironment(BuildPlan plan) {
     /** The time that compilers put into a program instead of their own, so that both slots get the same. */
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
-    /** What the tools get in their environment, for either slot. Their messages are to be the ones that are known here. */
+    /** What the tools get in their environment, whatever is built. Their messages are to be the ones that are known here. */
     Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>();
         variables.put("LC_ALL", "C");
@@ -28,14 +26,11 @@ record BuildEnvironment(BuildPlan plan) {
         return variables;
     }
 
-    /** The variables of make that say which slot of which flash is built, under which name. */
-    List<String> makeVariables(Slot slot) {
-        List<String> variables = new ArrayList<>();
-        variables.add("APP=" + slot.number());
-        variables.add("ROM_NAME=" + plan.rom());
-        variables.add("SPI_SIZE_MAP=" + plan.map().number());
-        variables.add("SPI_SPEED=" + plan.frequency().speed());
-        variables.add("SPI_MODE=" + plan.mode());
+    /** The same for a command of the project's own, which is told what it is to make. */
+    Map<String, String> commandVariables(Path output) {
+        Map<String, String> variables = variables();
+        variables.put("FOTA_ROM_NAME", plan.rom().toString());
+        variables.put("FOTA_OUTPUT", output.toString());
         return variables;
     }
 

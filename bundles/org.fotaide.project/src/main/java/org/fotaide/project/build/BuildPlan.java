@@ -3,128 +3,33 @@ package org.fotaide.project.build;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fotaide.firmware.flash.FlashMap;
-import org.fotaide.firmware.flash.Layout;
-import org.fotaide.firmware.image.FlashFrequency;
-import org.fotaide.firmware.image.FlashMode;
 import org.fotaide.firmware.rom.RomName;
 
-/**
- * What is to be built, and how.
- *
- * @param project the project's folder, which holds its sources
- * @param directory where the build system runs; the project's folder or one in it
- * @param system how it is built
- * @param rom the name under which it is released
- * @param layout the flash; its size and halves are a map
- * @param mode how the chip talks to its flash
- * @param frequency the clock of the flash
- * @param output where the images are put
- * @param environment what the tools get in their environment besides this process's own
- * @param jobs how many commands of one make run at once, at least 1
- * @param limit how long one program of the build may run; without limit if empty
- */
-public record BuildPlan(
-        Path project,
-        Path directory,
-        BuildSystem system,
-        RomName rom,
-        Layout layout,
-        FlashMode mode,
-        FlashFrequency frequency,
-        Path output,
-        Map<String, String> environment,
-        int jobs,
-        Optional<Duration> limit) {
+/** What is to be built, and how: user1 and user2, or the one image of an Arduino sketch. */
+public sealed interface BuildPlan permits DualPlan, SketchPlan {
     /** Where the images are put, from the project's folder. */
-    public static final String OUTPUT = "build/fota";
+    String OUTPUT = "build/fota";
 
-    /** The folder of the build's own work, in the directory of the build. */
-    static final String WORK = ".fota";
+    /** The project's folder, which holds its sources. */
+    Path project();
 
-    public BuildPlan {
-        project = project.toAbsolutePath().normalize();
-        directory = project.resolve(directory).normalize();
-        output = project.resolve(output).normalize();
-        environment = Map.copyOf(environment);
-        if (layout.map().isEmpty()) {
-            throw new IllegalArgumentException(layout.size() + " has no map with " + layout.halves());
-        }
-        if (jobs < 1) {
-            throw new IllegalArgumentException("at least one job, not " + jobs);
-        }
-    }
+    /** Where the build system runs; the project's folder or one in it. */
+    Path directory();
 
-    /** A plan that takes the usual for everything else: QIO at 40 MHz, a job for each processor. */
-    public static BuildPlan of(Path project, BuildSystem system, RomName rom, Layout layout) {
-        return new BuildPlan(
-                project,
-                project.toAbsolutePath(),
-                system,
-                rom,
-                layout,
-                FlashMode.QIO,
-                FlashFrequency.MHZ_40,
-                Path.of(OUTPUT),
-                Map.of(),
-                Runtime.getRuntime().availableProcessors(),
-                Optional.empty());
-    }
+    /** How it is built. */
+    BuildSystem system();
 
-    public FlashMap map() {
-        return layout.map().orElseThrow();
-    }
+    /** The name under which it is released. */
+    RomName rom();
 
-    /** The build system runs in this folder; a relative one counts from the project's. */
-    public BuildPlan inDirectory(Path other) {
-        return new BuildPlan(project, other, system, rom, layout, mode, frequency, output, environment, jobs, limit);
-    }
+    /** Where the images are put. */
+    Path output();
 
-    public BuildPlan withOutput(Path other) {
-        return new BuildPlan(project, directory, system, rom, layout, mode, frequency, other, environment, jobs, limit);
-    }
+    /** What the tools get in their environment besides this process's own. */
+    Map<String, String> environment();
 
-    public BuildPlan withRom(RomName other) {
-        return new BuildPlan(
-                project, directory, system, other, layout, mode, frequency, output, environment, jobs, limit);
-    }
-
-    public BuildPlan withFlash(FlashMode otherMode, FlashFrequency otherFrequency) {
-        return new BuildPlan(
-                project, directory, system, rom, layout, otherMode, otherFrequency, output, environment, jobs, limit);
-    }
-
-    /** One more variable for the tools, such as PATH with the compiler's folder first. */
-    public BuildPlan withVariable(String name, String value) {
-        Map<String, String> more = new HashMap<>(environment);
-        more.put(name, value);
-        return new BuildPlan(project, directory, system, rom, layout, mode, frequency, output, more, jobs, limit);
-    }
-
-    public BuildPlan withJobs(int other) {
-        return new BuildPlan(
-                project, directory, system, rom, layout, mode, frequency, output, environment, other, limit);
-    }
-
-    public BuildPlan withLimit(Duration other) {
-        return new BuildPlan(
-                project,
-                directory,
-                system,
-                rom,
-                layout,
-                mode,
-                frequency,
-                output,
-                environment,
-                jobs,
-                Optional.of(other));
-    }
-
-    Path work() {
-        return directory.resolve(WORK);
-    }
+    /** How long one program of the build may run; without limit if empty. */
+    Optional<Duration> limit();
 }

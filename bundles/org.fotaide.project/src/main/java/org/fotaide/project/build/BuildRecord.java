@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.problem.ProjectProblem;
 
@@ -17,42 +16,26 @@ import org.fotaide.project.problem.ProjectProblem;
  * whether they are still what the project builds ({@link LastBuild}).
  *
  * @param rom the ROM name
- * @param map the SPI_SIZE_MAP
- * @param mode the flash mode, such as QIO
- * @param speed the clock of the flash in MHz
  * @param system the build system's word
  * @param built when the build ended
- * @param how once compiled or twice built, for people
+ * @param how how it was built, for people
  * @param sources one hash over all sources, in lower-case hexadecimal
  * @param made what the build itself writes among the sources, by its path from the project's folder
- * @param images user1 and user2
+ * @param images which images
  */
 public record BuildRecord(
         String rom,
-        int map,
-        String mode,
-        String speed,
         String system,
         Instant built,
         String how,
         String sources,
         List<String> made,
-        List<RecordedImage> images) {
+        RecordedImages images) {
     /** Its file in the output folder. */
     public static final String NAME = "build.json";
 
-    /**
-     * One image.
-     *
-     * @param file its name in the output folder
-     * @param bytes its size
-     * @param sha256 the hash of its bytes, in lower-case hexadecimal
-     */
-    public record RecordedImage(Slot slot, String file, long bytes, String sha256) {}
-
     public BuildRecord {
         made = List.copyOf(made);
-        images = List.copyOf(images);
     }
 
     /**
@@ -76,9 +59,5 @@ public record BuildRecord(
                     ProjectProblem.RECORD_UNREADABLE.with(file, "It is damaged: " + damaged.getMessage() + "."),
                     damaged);
         }
-    }
-
-    public RecordedImage image(Slot slot) {
-        return images.stream().filter(image -> image.slot() == slot).findFirst().orElseThrow();
     }
 }

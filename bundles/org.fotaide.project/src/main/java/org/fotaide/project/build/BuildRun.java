@@ -14,10 +14,11 @@ import org.fotaide.project.internal.process.StepFailedException;
 import org.fotaide.project.internal.process.StepLog;
 import org.fotaide.project.problem.ProjectProblem;
 
-/** One dual build from beginning to end. */
-record BuildRun(BuildPlan plan) {
-    BuildReport call(Progress progress) throws FotaException, CancelledException {
+/** One build from beginning to end. */
+record BuildRun<P extends Products, R extends BuildReport>(Making<P, R> making) {
+    R call(Progress progress) throws FotaException, CancelledException {
         long began = System.nanoTime();
+        BuildPlan plan = making.plan();
         if (!Files.isDirectory(plan.directory())) {
             throw new FotaException(ProjectProblem.DIRECTORY_MISSING.with(plan.directory()));
         }
@@ -25,15 +26,15 @@ record BuildRun(BuildPlan plan) {
             throw new FotaException(ProjectProblem.DIRECTORY_OUTSIDE.with(plan.directory(), plan.project()));
         }
         BuildLog log = new BuildLog(plan);
-        try (WorkFolder work = WorkFolder.open(plan.work(), progress)) {
+        try (WorkFolder work = WorkFolder.open(plan.directory().resolve(WorkFolder.NAME), progress)) {
             OutputFolder output = new OutputFolder(plan.output());
             output.recover();
             StepLog steps = new StepLog(progress, log::read);
-            SteadyBuild.Built built = new SteadyBuild(plan, work).call(steps);
-            progress.begin("Checking both images", Progress.UNKNOWN);
-            Images images = new ImageMaker(plan, built.products()).call();
+            SteadyBuild.Built<P> built = new SteadyBuild<>(plan, making.system(work)).call(steps);
+            progress.begin("Checking what was built", Progress.UNKNOWN);
+            Checked<R> checked = making.check(built.products());
             progress.checkCancelled();
-            Finish finish = new Finish(plan, built, images, log.messages());
+            Finish<R> finish = new Finish<>(plan, built, checked, log.messages());
             return finish.call(output, Duration.ofNanos(System.nanoTime() - began));
         } catch (StepFailedException failed) {
             throw log.failure(failed);
@@ -49,8 +50,8 @@ record BuildRun(BuildPlan plan) {
         String lower = said.toLowerCase(Locale.ROOT);
         boolean full = lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota");
         return full
-                ? ProjectProblem.DISK_FULL.with(said, plan.project())
+                ? ProjectProblem.DISK_FULL.with(said, making.plan().project())
                 : ProjectProblem.FOLDER_UNWRITABLE.with(
-                        plan.project(), trouble.getClass().getSimpleName() + ": " + said);
+                        making.plan().project(), trouble.getClass().getSimpleName() + ": " + said);
     }
 }

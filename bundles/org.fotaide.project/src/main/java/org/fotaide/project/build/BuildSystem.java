@@ -9,12 +9,18 @@ public sealed interface BuildSystem {
     /** As it stands in fota.yaml. */
     String word();
 
+    /** One that makes user1 and user2. */
+    sealed interface ForSlots extends BuildSystem permits Make, NonosSdk, Command {}
+
+    /** One that makes the one image of a sketch. */
+    sealed interface ForSketch extends BuildSystem permits Arduino, Command {}
+
     /**
      * The project's own Makefile, which links {@code $(BUILD)/userN.elf} for {@code APP=N}.
      *
      * @param arguments more arguments for make, each on its own, such as {@code V=1}
      */
-    record Make(List<String> arguments) implements BuildSystem {
+    record Make(List<String> arguments) implements ForSlots {
         public Make {
             arguments = List.copyOf(arguments);
         }
@@ -34,7 +40,7 @@ public sealed interface BuildSystem {
      *
      * @param arguments more arguments for make, each on its own
      */
-    record NonosSdk(List<String> arguments) implements BuildSystem {
+    record NonosSdk(List<String> arguments) implements ForSlots {
         public NonosSdk {
             arguments = List.copyOf(arguments);
         }
@@ -50,13 +56,33 @@ public sealed interface BuildSystem {
     }
 
     /**
-     * Any commands, run once for each slot.
+     * A sketch for the ESP8266 core of Arduino, compiled by arduino-cli.
+     *
+     * @param fqbn the board's fully qualified name with its options, such as {@code esp8266:esp8266:nodemcuv2:eesz=4M2M};
+     *     without it nothing can be compiled
+     * @param sketch the folder of the sketch, from the directory of the build; that itself if empty
+     * @param arguments more arguments for {@code arduino-cli compile}, each on its own
+     */
+    record Arduino(Optional<String> fqbn, Optional<String> sketch, List<String> arguments) implements ForSketch {
+        public Arduino {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String word() {
+            return "arduino";
+        }
+    }
+
+    /**
+     * Any commands, run once for each image.
      *
      * @param commands each as the program and its arguments; no shell reads them
-     * @param result the file that they make, from the directory of the build, with {@code {slot}} and {@code {app}} in it;
-     *     {@code userN.bin} or {@code userN.elf} in the folder that {@code FOTA_OUTPUT} names if empty
+     * @param result the file that they make, from the directory of the build, with {@code {slot}} and {@code {app}} in it
+     *     where there are slots; {@code userN.bin}, {@code userN.elf} or {@code sketch.bin} in the folder that
+     *     {@code FOTA_OUTPUT} names if empty
      */
-    record Command(List<List<String>> commands, Optional<String> result) implements BuildSystem {
+    record Command(List<List<String>> commands, Optional<String> result) implements ForSlots, ForSketch {
         public Command {
             commands = commands.stream().map(List::copyOf).toList();
         }

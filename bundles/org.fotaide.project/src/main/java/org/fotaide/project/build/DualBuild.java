@@ -9,13 +9,13 @@ import org.fotaide.firmware.work.Progress;
  * Builds both images of a project, checks them, and puts them into the output folder together or not at all.
  *
  * <pre>{@code
- * BuildReport report = new DualBuild(plan).call(progress);
+ * DualReport report = new DualBuild(plan).call(progress);
  * }</pre>
  */
 public final class DualBuild {
-    private final BuildPlan plan;
+    private final DualPlan plan;
 
-    public DualBuild(BuildPlan plan) {
+    public DualBuild(DualPlan plan) {
         this.plan = plan;
     }
 
@@ -26,7 +26,7 @@ public final class DualBuild {
      * @throws FotaException where the build could not be done, or made images that would not run
      * @throws CancelledException when the work was cancelled; nothing that the build started is left running
      */
-    public BuildReport call(Progress progress) throws FotaException, CancelledException {
-        return new BuildRun(plan).call(progress);
+    public DualReport call(Progress progress) throws FotaException, CancelledException {
+        return new BuildRun<>(new DualMaking(plan)).call(progress);
     }
 }

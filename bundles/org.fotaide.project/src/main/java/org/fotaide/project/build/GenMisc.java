@@ -16,7 +16,7 @@ import org.fotaide.firmware.image.FlashFrequency;
  * The vendor's gen_misc.sh, which asks five questions and runs make. It is run itself only where it does more than ask:
  * where it sets variables that the Makefile needs.
  */
-record GenMisc(BuildPlan plan) {
+record GenMisc(DualPlan plan) {
     private static final String NAME = "gen_misc.sh";
     private static final Pattern EXPORT = Pattern.compile("(?m)^\\s*export\\s+\\w+=.*$");
     private static final Pattern BINARIES =

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
@@ -47,14 +46,8 @@ public record LastBuild(Optional<BuildRecord> record, List<String> reasons) {
         BuildRecord record = found.get();
         List<String> reasons = new ArrayList<>();
         differs(reasons, "The ROM name", record.rom(), plan.rom().toString());
-        differs(reasons, "SPI_SIZE_MAP", record.map(), plan.map().number());
-        differs(reasons, "The flash mode", record.mode(), plan.mode().toString());
-        differs(
-                reasons,
-                "The speed of the flash",
-                record.speed(),
-                plan.frequency().speed());
         differs(reasons, "The build system", record.system(), plan.system().word());
+        flash(reasons, record.images(), plan);
         try {
             images(reasons, record, plan.output());
             String now = new OutputFolder(plan.output())
@@ -80,9 +73,29 @@ public record LastBuild(Optional<BuildRecord> record, List<String> reasons) {
         }
     }
 
+    private static void flash(List<String> reasons, RecordedImages images, BuildPlan plan) {
+        if (plan instanceof DualPlan dual && images instanceof RecordedImages.Slots slots) {
+            differs(reasons, "SPI_SIZE_MAP", slots.map(), dual.map().number());
+            differs(reasons, "The flash mode", slots.mode(), dual.mode().toString());
+            differs(
+                    reasons,
+                    "The speed of the flash",
+                    slots.speed(),
+                    dual.frequency().speed());
+        } else if (plan instanceof SketchPlan sketch && images instanceof RecordedImages.Sketch built) {
+            differs(
+                    reasons,
+                    "The size of the flash",
+                    built.flash(),
+                    sketch.size().text());
+        } else {
+            reasons.add("The project makes " + (plan instanceof DualPlan ? "user1 and user2" : "one Arduino image")
+                    + " now, which is not what was built.");
+        }
+    }
+
     private static void images(List<String> reasons, BuildRecord record, Path output) throws IOException {
-        for (Slot slot : Slot.values()) {
-            BuildRecord.RecordedImage image = record.image(slot);
+        for (RecordedImages.RecordedImage image : record.images().all()) {
             Path file = output.resolve(image.file());
             if (!Files.isRegularFile(file)) {
                 reasons.add(image.file() + " is missing.");

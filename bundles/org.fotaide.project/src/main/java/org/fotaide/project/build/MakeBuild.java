@@ -21,24 +21,25 @@ import org.fotaide.project.internal.source.FolderState;
 import org.fotaide.project.problem.ProjectProblem;
 
 /** The system {@code make}: the project's Makefile makes {@code $(BUILD)/userN.elf}, or {@code userN.bin} itself. */
-record MakeBuild(BuildPlan plan, BuildSystem.Make system, WorkFolder work) implements SystemBuild, MakeProject {
+record MakeBuild(DualPlan plan, BuildSystem.Make system, WorkFolder work)
+        implements SystemBuild<SlotProducts>, MakeProject {
     private static final String OBJECTS = "objects";
 
     /** Relative to where make runs, since make cannot work with blanks in a path and the project's may have some. */
-    private static final String BUILD = BuildPlan.WORK + "/" + OBJECTS;
+    private static final String BUILD = WorkFolder.NAME + "/" + OBJECTS;
 
     @Override
-    public Products build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+    public SlotProducts build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
         BuildEnvironment environment = new BuildEnvironment(plan);
         environment.requireMakefile();
         MakeTool make = MakeTool.find(plan.directory(), environment.variables(), plan.limit(), log.progress());
         return products(new DualMake(make, this, plan.jobs(), log).call());
     }
 
-    static Products products(DualMake.Result result) {
-        return new Products(
-                new Products.Product(result.user1().elf(), result.user1().image(), result.took1()),
-                new Products.Product(result.user2().elf(), result.user2().image(), result.took2()),
+    static SlotProducts products(DualMake.Result result) {
+        return new SlotProducts(
+                new SlotProducts.Product(result.user1().elf(), result.user1().image(), result.took1()),
+                new SlotProducts.Product(result.user2().elf(), result.user2().image(), result.took2()),
                 how(result.proof()),
                 List.of());
     }
@@ -51,7 +52,7 @@ record MakeBuild(BuildPlan plan, BuildSystem.Make system, WorkFolder work) imple
 
     @Override
     public List<String> arguments(Slot slot) {
-        List<String> arguments = new ArrayList<>(new BuildEnvironment(plan).makeVariables(slot));
+        List<String> arguments = new ArrayList<>(new MakeVariables(plan).of(slot));
         arguments.add("BUILD=" + BUILD);
         arguments.addAll(system.arguments());
         return arguments;

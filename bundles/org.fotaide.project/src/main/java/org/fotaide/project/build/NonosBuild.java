@@ -20,11 +20,11 @@ import org.fotaide.project.internal.process.StepLog;
  * target that ends with the link, before its Python 2 script: such a project is compiled once, in folders of its own, and
  * its images are packed here. Any other Makefile with these variables is run as gen_misc.sh runs it, twice and cleanly.
  */
-record NonosBuild(BuildPlan plan, BuildSystem.NonosSdk system, WorkFolder work) implements SystemBuild {
+record NonosBuild(DualPlan plan, BuildSystem.NonosSdk system, WorkFolder work) implements SystemBuild<SlotProducts> {
     private static final String LINKER_OPTIONS = "LDFLAGS";
 
     @Override
-    public Products build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+    public SlotProducts build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
         BuildEnvironment environment = new BuildEnvironment(plan);
         Map<String, String> variables = new HashMap<>(environment.variables());
         GenMisc script = new GenMisc(plan);

@@ -29,7 +29,7 @@ import org.fotaide.project.problem.ProjectProblem;
  * @param script the script to run instead of make, where the project needs it
  */
 record NonosInPlace(
-        BuildPlan plan,
+        DualPlan plan,
         BuildSystem.NonosSdk system,
         WorkFolder work,
         Map<String, String> variables,
@@ -44,15 +44,15 @@ record NonosInPlace(
     private static final String WHY_SCRIPT =
             "The project's gen_misc.sh sets variables that its Makefile needs, so it was cleaned and run for each slot.";
 
-    Products build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+    SlotProducts build(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
         List<String> notes = new ArrayList<>();
-        Products.Product user1 = slot(Slot.USER1, log, notes);
-        Products.Product user2 = slot(Slot.USER2, log, notes);
+        SlotProducts.Product user1 = slot(Slot.USER1, log, notes);
+        SlotProducts.Product user2 = slot(Slot.USER2, log, notes);
         String why = script.isPresent() ? WHY_SCRIPT : WHY;
-        return new Products(user1, user2, new HowBuilt.BuiltTwice(why), notes);
+        return new SlotProducts(user1, user2, new HowBuilt.BuiltTwice(why), notes);
     }
 
-    private Products.Product slot(Slot slot, StepLog log, List<String> notes)
+    private SlotProducts.Product slot(Slot slot, StepLog log, List<String> notes)
             throws FotaException, CancelledException, StepFailedException, IOException {
         MakeTool make = MakeTool.find(plan.directory(), variables, plan.limit(), log.progress());
         work.empty(slot.word());
@@ -66,14 +66,14 @@ record NonosInPlace(
         ToolExit exit = run(slot, make, cleaned, log, output);
         Optional<Path> image = image(slot, start);
         if (exit.good() && image.isPresent()) {
-            return new Products.Product(linked(start), work.keep(slot, image.get()), exit.took());
+            return new SlotProducts.Product(linked(start), work.keep(slot, image.get()), exit.took());
         }
         boolean packerFailed = output.stream().anyMatch(line -> line.contains(PACKER));
         Optional<Path> elf = exit.good() || packerFailed ? linked(start) : Optional.empty();
         if (elf.isPresent()) {
             notes.add("The vendor's " + PACKER + " made no image for " + slot.word()
                     + " (it needs Python 2); fota packed the linked program itself.");
-            return new Products.Product(work.keep(slot, elf.get()), Optional.empty(), exit.took());
+            return new SlotProducts.Product(work.keep(slot, elf.get()), Optional.empty(), exit.took());
         }
         if (!exit.good()) {
             throw new StepFailedException(slot.word(), make.program(), exit.status());
@@ -115,7 +115,7 @@ record NonosInPlace(
 
     private List<String> arguments(Slot slot) {
         List<String> arguments = new ArrayList<>(List.of("COMPILE=gcc", "BOOT=new"));
-        arguments.addAll(new BuildEnvironment(plan).makeVariables(slot));
+        arguments.addAll(new MakeVariables(plan).of(slot));
         arguments.addAll(system.arguments());
         return arguments;
     }

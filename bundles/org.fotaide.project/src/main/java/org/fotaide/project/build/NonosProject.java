@@ -24,7 +24,7 @@ import org.fotaide.project.problem.ProjectProblem;
  * @param target the Makefile's own target for the linked program
  * @param linked the linked program's file, from the directory of the build
  */
-record NonosProject(BuildPlan plan, BuildSystem.NonosSdk system, WorkFolder work, String target, String linked)
+record NonosProject(DualPlan plan, BuildSystem.NonosSdk system, WorkFolder work, String target, String linked)
         implements MakeProject {
     /** Within each folder that the Makefile goes into. */
     static final String OBJECTS = ".output/fota";
@@ -34,7 +34,7 @@ record NonosProject(BuildPlan plan, BuildSystem.NonosSdk system, WorkFolder work
     @Override
     public List<String> arguments(Slot slot) {
         List<String> arguments = new ArrayList<>(List.of("COMPILE=gcc", "BOOT=new"));
-        arguments.addAll(new BuildEnvironment(plan).makeVariables(slot));
+        arguments.addAll(new MakeVariables(plan).of(slot));
         arguments.add("ODIR=" + OBJECTS);
         arguments.addAll(system.arguments());
         return arguments;

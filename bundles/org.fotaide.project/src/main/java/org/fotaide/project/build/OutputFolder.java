@@ -20,8 +20,14 @@ import org.fotaide.project.internal.source.Sources;
  */
 record OutputFolder(Path folder) {
     /** Every file that a build may put here. The record goes first when files are taken away and comes last. */
-    private static final List<String> NAMES =
-            List.of(BuildRecord.NAME, "user1.bin", "user2.bin", "user1.elf", "user2.elf");
+    private static final List<String> NAMES = List.of(
+            BuildRecord.NAME,
+            "user1.bin",
+            "user2.bin",
+            "user1.elf",
+            "user2.elf",
+            SketchFiles.IMAGE,
+            SketchFiles.PROGRAM);
 
     /** The sources of a project, without what a build puts here. */
     Sources apartFrom(Path project) {

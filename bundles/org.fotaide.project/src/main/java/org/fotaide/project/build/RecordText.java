@@ -3,9 +3,11 @@ package org.fotaide.project.build;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fotaide.firmware.flash.Slot;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,26 +18,43 @@ record RecordText(String text) {
     private static final int FORMAT = 1;
 
     static RecordText of(BuildRecord record) {
-        String images = record.images().stream().map(RecordText::image).collect(Collectors.joining(",\n    "));
         String made = record.made().stream().map(RecordText::quoted).collect(Collectors.joining(", "));
         return new RecordText("{\n"
                 + "  \"format\": " + FORMAT + ",\n"
                 + "  \"rom\": " + quoted(record.rom()) + ",\n"
-                + "  \"map\": " + record.map() + ",\n"
-                + "  \"mode\": " + quoted(record.mode()) + ",\n"
-                + "  \"speed\": " + quoted(record.speed()) + ",\n"
+                + flash(record.images())
                 + "  \"system\": " + quoted(record.system()) + ",\n"
                 + "  \"built\": " + quoted(record.built().toString()) + ",\n"
                 + "  \"how\": " + quoted(record.how()) + ",\n"
                 + "  \"sources\": " + quoted(record.sources()) + ",\n"
                 + "  \"made\": [" + made + "],\n"
-                + "  \"images\": [\n    " + images + "\n  ]\n"
+                + "  \"images\": [\n    " + images(record.images()) + "\n  ]\n"
                 + "}\n");
     }
 
-    private static String image(BuildRecord.RecordedImage image) {
-        return "{\"slot\": " + quoted(image.slot().word()) + ", \"file\": " + quoted(image.file()) + ", \"bytes\": "
-                + image.bytes() + ", \"sha256\": " + quoted(image.sha256()) + "}";
+    private static String flash(RecordedImages images) {
+        return images instanceof RecordedImages.Slots slots
+                ? "  \"map\": " + slots.map() + ",\n"
+                        + "  \"mode\": " + quoted(slots.mode()) + ",\n"
+                        + "  \"speed\": " + quoted(slots.speed()) + ",\n"
+                : sketch((RecordedImages.Sketch) images);
+    }
+
+    private static String sketch(RecordedImages.Sketch sketch) {
+        return "  \"flash\": " + quoted(sketch.flash()) + ",\n" + "  \"stagingEnd\": " + sketch.stagingEnd() + ",\n";
+    }
+
+    private static String images(RecordedImages images) {
+        return images instanceof RecordedImages.Slots slots
+                ? Stream.of(Slot.values())
+                        .map(slot -> "{\"slot\": " + quoted(slot.word()) + ", " + image(slots.of(slot)) + "}")
+                        .collect(Collectors.joining(",\n    "))
+                : "{" + image(((RecordedImages.Sketch) images).image()) + "}";
+    }
+
+    private static String image(RecordedImages.RecordedImage image) {
+        return "\"file\": " + quoted(image.file()) + ", \"bytes\": " + image.bytes() + ", \"sha256\": "
+                + quoted(image.sha256());
     }
 
     private static String quoted(String value) {
@@ -62,9 +81,6 @@ record RecordText(String text) {
         try {
             return new BuildRecord(
                     text(all, "rom"),
-                    (int) number(all, "map"),
-                    text(all, "mode"),
-                    text(all, "speed"),
                     text(all, "system"),
                     Instant.parse(text(all, "built")),
                     text(all, "how"),
@@ -76,18 +92,36 @@ record RecordText(String text) {
         }
     }
 
-    private static List<BuildRecord.RecordedImage> images(Map<?, ?> all) {
-        List<BuildRecord.RecordedImage> images = list(all, "images").stream()
-                .map(RecordText::map)
-                .map(image -> new BuildRecord.RecordedImage(
-                        slot(text(image, "slot")), text(image, "file"), number(image, "bytes"), text(image, "sha256")))
+    /** The record of a sketch has the size of the flash where that of two slots has their map. */
+    private static RecordedImages images(Map<?, ?> all) {
+        List<Map<?, ?>> images = new ArrayList<>();
+        list(all, "images").forEach(image -> images.add(map(image)));
+        if (all.containsKey("flash")) {
+            if (images.size() != 1) {
+                throw new IllegalArgumentException("it does not name the one image of a sketch");
+            }
+            return new RecordedImages.Sketch(text(all, "flash"), number(all, "stagingEnd"), image(images.get(0)));
+        }
+        return new RecordedImages.Slots(
+                (int) number(all, "map"),
+                text(all, "mode"),
+                text(all, "speed"),
+                image(images, Slot.USER1),
+                image(images, Slot.USER2));
+    }
+
+    private static RecordedImages.RecordedImage image(List<Map<?, ?>> images, Slot slot) {
+        List<Map<?, ?>> those = images.stream()
+                .filter(image -> text(image, "slot").equals(slot.word()))
                 .toList();
-        boolean both =
-                images.size() == 2 && images.get(0).slot() != images.get(1).slot();
-        if (!both) {
+        if (those.size() != 1 || images.size() != Slot.values().length) {
             throw new IllegalArgumentException("it does not name one image for each slot");
         }
-        return images;
+        return image(those.get(0));
+    }
+
+    private static RecordedImages.RecordedImage image(Map<?, ?> image) {
+        return new RecordedImages.RecordedImage(text(image, "file"), number(image, "bytes"), text(image, "sha256"));
     }
 
     private Object parsed() {
@@ -96,15 +130,6 @@ record RecordText(String text) {
         } catch (YamlEngineException noJson) {
             throw new IllegalArgumentException("it is no JSON", noJson);
         }
-    }
-
-    private static Slot slot(String word) {
-        for (Slot slot : Slot.values()) {
-            if (slot.word().equals(word)) {
-                return slot;
-            }
-        }
-        throw new IllegalArgumentException("there is no slot " + word);
     }
 
     private static Map<?, ?> map(Object value) {

@@ -15,10 +15,10 @@ import org.fotaide.project.internal.source.Sources;
 import org.fotaide.project.problem.ProjectProblem;
 
 /**
- * A build of which both slots come from the same sources. Where a source changed meanwhile it builds once more: a file that
+ * A build of which everything comes from the same sources. Where a source changed meanwhile it builds once more: a file that
  * changes in every build is written by the build itself, another one was edited.
  */
-record SteadyBuild(BuildPlan plan, WorkFolder work) {
+record SteadyBuild<P extends Products>(BuildPlan plan, SystemBuild<P> system) {
     /**
      * What was built.
      *
@@ -26,28 +26,27 @@ record SteadyBuild(BuildPlan plan, WorkFolder work) {
      * @param made what the build itself writes among the sources
      * @param notes what a person should know
      */
-    record Built(Products products, String sources, SortedSet<String> made, List<String> notes) {}
+    record Built<P extends Products>(P products, String sources, SortedSet<String> made, List<String> notes) {}
 
-    Built call(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
+    Built<P> call(StepLog log) throws FotaException, CancelledException, StepFailedException, IOException {
         Sources sources = new OutputFolder(plan.output()).apartFrom(plan.project());
-        SystemBuild system = SystemBuild.of(plan, work);
         FolderState before = sources.now(log.progress());
-        Products products = system.build(log);
+        P products = system.build(log);
         FolderState after = sources.now(log.progress());
         SortedSet<String> made = new TreeSet<>(madeBefore());
         made.removeIf(file -> !before.writtenIn(after, file));
         made.addAll(before.addedIn(after));
         SortedSet<String> changed = changed(before, after, made);
         return changed.isEmpty()
-                ? new Built(products, after.without(made).fingerprint(), made, products.notes())
+                ? new Built<>(products, after.without(made).fingerprint(), made, products.notes())
                 : again(log, sources, after, changed, made);
     }
 
     /** Builds once more, from what is there now. */
-    private Built again(
+    private Built<P> again(
             StepLog log, Sources sources, FolderState before, SortedSet<String> suspects, SortedSet<String> made)
             throws FotaException, CancelledException, StepFailedException, IOException {
-        Products products = SystemBuild.of(plan, work).build(log);
+        P products = system.build(log);
         FolderState after = sources.now(log.progress());
         SortedSet<String> changed = changed(before, after, made);
         SortedSet<String> edited = new TreeSet<>(changed);
@@ -59,7 +58,7 @@ record SteadyBuild(BuildPlan plan, WorkFolder work) {
         List<String> notes = new ArrayList<>();
         notes.add("Built once more, since " + names(suspects) + " changed while it was built.");
         notes.addAll(products.notes());
-        return new Built(products, after.without(made).fingerprint(), made, notes);
+        return new Built<>(products, after.without(made).fingerprint(), made, notes);
     }
 
     private static SortedSet<String> changed(FolderState before, FolderState after, SortedSet<String> made) {

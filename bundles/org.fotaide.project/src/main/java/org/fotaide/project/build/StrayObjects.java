@@ -67,7 +67,9 @@ record StrayObjects(BuildPlan plan, FileTime start) {
     }
 
     private boolean outside(Path input) {
-        return isObject(input) && input.startsWith(plan.project()) && !input.startsWith(plan.work());
+        return isObject(input)
+                && input.startsWith(plan.project())
+                && !input.startsWith(plan.directory().resolve(WorkFolder.NAME));
     }
 
     private static boolean isObject(Path file) {

@@ -26,6 +26,9 @@ import org.fotaide.firmware.work.Progress;
  * else needs it, and it may be deleted at any time.
  */
 final class WorkFolder implements AutoCloseable {
+    /** In the directory of the build. */
+    static final String NAME = ".fota";
+
     private static final int POLL_MILLIS = 100;
     private static final String STAMP = "stamp";
 

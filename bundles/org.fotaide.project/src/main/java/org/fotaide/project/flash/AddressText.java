@@ -10,7 +10,6 @@ import org.fotaide.firmware.flash.Address;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.AreaKind;
 import org.fotaide.firmware.flash.ByteCount;
-import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.drawing.AddressDrawing;
@@ -55,7 +54,7 @@ public record AddressText(Layout layout, long address) {
     }
 
     private String title() {
-        return layout.map().map(FlashMap::title).orElse(layout.size() + " " + layout.halves() + " (no such map)");
+        return layout.title();
     }
 
     private String holds(Area area) {

@@ -16,6 +16,12 @@ final class BuildKeys {
     static final FieldsType BUILD = new FieldsType(List.of(
             required("system", ManifestChoices.BUILD_SYSTEM, "What builds it.", "make"),
             optional(
+                            "makes",
+                            ManifestChoices.MAKES,
+                            "Which images come of it: two, for devices with slots, or the one of an Arduino sketch.",
+                            "arduino")
+                    .otherwise("arduino for system: arduino, otherwise slots"),
+            optional(
                             "directory",
                             new LocationType("the path of a folder"),
                             "Where the build runs, from the folder of fota.yaml.",
@@ -24,7 +30,7 @@ final class BuildKeys {
             optional(
                     "command",
                     new TextType("a command line"),
-                    "For system: command, the line that the shell runs once for each slot. docs/build.md says what it gets "
+                    "For system: command, the line that the shell runs once for each image. docs/build.md says what it gets "
                             + "in its environment.",
                     "scripts/build.sh"),
             optional(
@@ -33,16 +39,28 @@ final class BuildKeys {
                             "For system: command, the image or the linked program that the command makes, from the build's "
                                     + "folder; {slot} becomes user1 or user2 and {app} becomes 1 or 2.",
                             "\"bin/{slot}.elf\"")
-                    .otherwise("{slot}.bin or {slot}.elf in the folder that FOTA_OUTPUT names"),
+                    .otherwise("{slot}.bin or {slot}.elf, or sketch.bin, in the folder that FOTA_OUTPUT names"),
+            optional(
+                    "fqbn",
+                    new TextType("the fully qualified name of a board"),
+                    "For system: arduino, the board with its options, as arduino-cli board listall shows it.",
+                    "esp8266:esp8266:nodemcuv2:eesz=4M2M"),
+            optional(
+                            "sketch",
+                            new LocationType("the path of a folder"),
+                            "For system: arduino, the folder of the sketch, from the build's folder; its main file has the "
+                                    + "folder's name.",
+                            "sketch")
+                    .otherwise("the folder where the build runs"),
             optional(
                     "arguments",
                     new ItemsType(new TextType("an argument")),
-                    "For the systems make and nonos-sdk, more arguments for make, each an item of its own.",
+                    "More arguments for make (make, nonos-sdk) or arduino-cli compile (arduino), each an item of its own.",
                     "[V=1]"),
             optional(
                             "output",
                             new LocationType("the path of a folder"),
-                            "Where user1.bin and user2.bin are put, from the folder of fota.yaml.",
+                            "Where the images are put, from the folder of fota.yaml.",
                             "build/fota")
                     .otherwise("build/fota"),
             optional(

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fotaide.firmware.flash.BootVersion;
+import org.fotaide.firmware.flash.Division;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Halves;
 import org.fotaide.firmware.flash.Layout;
+import org.fotaide.firmware.flash.OneSketch;
 import org.fotaide.firmware.flash.Region;
 import org.fotaide.firmware.flash.SdkVersion;
 
@@ -40,11 +42,9 @@ public record LayoutReading(ManifestReading reading) {
 
     public Layout layout() {
         FlashSize size = reading.value(FLASH.key("size"), FlashSize.class).orElse(FlashSize.MB_1);
-        Halves halves = reading.value(FLASH.key("map"), Halves.class)
-                .orElseGet(() -> FlashMap.forSize(size).get(0).halves());
         return new Layout(
                 size,
-                halves,
+                division(size),
                 reading.value(FLASH.key("boot"), BootVersion.class),
                 reading.value(FLASH.key("sdk"), SdkVersion.class).orElse(SdkVersion.ASSUMED),
                 regionNodes().stream()
@@ -52,6 +52,16 @@ public record LayoutReading(ManifestReading reading) {
                         .flatMap(Optional::stream)
                         .toList(),
                 Map.of());
+    }
+
+    /** A sketch has no halves, whatever the file says of them; where its file system begins is known when it is built. */
+    private Division division(FlashSize size) {
+        return switch (new StatedBuild(reading).makes()) {
+            case ARDUINO -> OneSketch.UNBUILT;
+            case SLOTS ->
+                reading.value(FLASH.key("map"), Halves.class)
+                        .orElseGet(() -> FlashMap.forSize(size).get(0).halves());
+        };
     }
 
     /** The regions of the layout as they stand in the file, in the same order. */

@@ -55,9 +55,12 @@ record ManifestAssembly(ManifestReading reading) {
         return reading.value(path("build", "system"), BuildSettings.Kind.class)
                 .map(system -> new BuildSettings(
                         system,
+                        new StatedBuild(reading).makes(),
                         Path.of(text("build", "directory").orElse("")),
                         text("build", "command"),
                         text("build", "result"),
+                        text("build", "fqbn"),
+                        text("build", "sketch"),
                         texts(path("build", "arguments")),
                         Path.of(text("build", "output").orElse("build/fota")),
                         environment()));

@@ -52,7 +52,18 @@ final class ManifestChoices {
                     "nonos-sdk",
                     BuildSettings.Kind.NONOS_SDK,
                     "The Makefile of Espressif's NONOS SDK, or one with its variables."),
-            new Choice<>("command", BuildSettings.Kind.COMMAND, "Any command, run once for each slot.")));
+            new Choice<>(
+                    "arduino",
+                    BuildSettings.Kind.ARDUINO,
+                    "arduino-cli, for a sketch on the ESP8266 core: one image instead of two."),
+            new Choice<>("command", BuildSettings.Kind.COMMAND, "Any command, run once for each image.")));
+
+    static final ChoiceType<BuildSettings.Makes> MAKES = new ChoiceType<>(List.of(
+            new Choice<>("slots", BuildSettings.Makes.SLOTS, "user1 and user2."),
+            new Choice<>(
+                    "arduino",
+                    BuildSettings.Makes.ARDUINO,
+                    "One Arduino image, eboot and a sketch; for the systems arduino and command.")));
 
     static final ChoiceType<UploadVia> UPLOAD_VIA = new ChoiceType<>(List.of(
             new Choice<>("espota", UploadVia.ESPOTA, "ArduinoOTA, or a firmware that speaks as it does."),

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.build.BuildPlan;
 import org.fotaide.project.build.BuildRecord;
+import org.fotaide.project.build.RecordedImages.RecordedImage;
 import org.fotaide.project.check.FileStamp;
 import org.fotaide.project.manifest.ManifestReading;
 
@@ -44,8 +45,8 @@ public final class BuiltImage {
     private OptionalLong read() {
         try {
             return BuildRecord.read(output)
-                    .map(record -> record.images().stream()
-                            .mapToLong(BuildRecord.RecordedImage::bytes)
+                    .map(record -> record.images().all().stream()
+                            .mapToLong(RecordedImage::bytes)
                             .max())
                     .orElse(OptionalLong.empty());
         } catch (FotaException damaged) {

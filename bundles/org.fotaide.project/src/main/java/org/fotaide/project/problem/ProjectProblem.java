@@ -90,6 +90,14 @@ public enum ProjectProblem implements ProblemKind {
             "The project does not say how it is built.",
             "Its build system is command, and no command is given.",
             "Add build: command: to fota.yaml; docs/build.md says what the command gets and must make."),
+    BOARD_MISSING(
+            "The project does not say for which board it is built.",
+            "Its build system is arduino, and no fqbn is given.",
+            "Add build: fqbn: to fota.yaml, such as esp8266:esp8266:nodemcuv2; arduino-cli board listall shows them."),
+    SKETCH_MISSING(
+            "There is no sketch %1$s.",
+            "arduino-cli wants a folder, and in it a file of the same name that ends in .ino.",
+            "Correct build: sketch: in fota.yaml; it counts from build: directory:, or from the folder of fota.yaml."),
     BUILD_FAILED(
             "Building %1$s failed: %2$s",
             "%3$s ended with status %4$s.",
@@ -126,6 +134,20 @@ public enum ProjectProblem implements ProblemKind {
             "%5$s",
             "Make the program smaller (-Os, -ffunction-sections with -Wl,--gc-sections, fewer features), or choose a map "
                     + "with larger halves if the flash and the boot loader allow it: fota layout shows them."),
+    SKETCH_UNSOUND(
+            "The image that was built for the sketch is not sound.",
+            "%1$s",
+            "Check what makes the image: it is the whole file for the flash, as arduino-cli writes it, eboot in front of the "
+                    + "sketch."),
+    SKETCH_FLASH(
+            "The image is for a flash of %1$s, and the devices have %2$s.",
+            "The core would look for the file system and its settings where there is no flash.",
+            "Choose the board's flash in build: fqbn: (such as eesz=1M64), or correct flash: size: in fota.yaml."),
+    SKETCH_TOO_LARGE(
+            "The sketch could not be updated over the air: its image has %1$s bytes, and %2$s fit.",
+            "An update is written beside the sketch that runs, below %3$s where the file system begins, so two of them have to "
+                    + "fit there.",
+            "Make the sketch smaller, or choose a smaller file system in build: fqbn: (such as eesz=4M1M)."),
     IMAGE_LAYOUT(
             "The images do not go with the flash layout of the project.",
             "%1$s",
@@ -133,11 +155,11 @@ public enum ProjectProblem implements ProblemKind {
     ROM_NAME_STALE(
             "The image for %1$s says that it is %2$s, but this project builds %3$s.",
             "The ROM name in the image (@rom=…) comes from somewhere else than from this build.",
-            "Let the program take its name from ROM_NAME (make, nonos-sdk) or FOTA_ROM_NAME (command) instead of a "
+            "Let the program take its name from ROM_NAME (make, nonos-sdk, arduino) or FOTA_ROM_NAME (command) instead of a "
                     + "fixed text or an old object; docs/build.md shows how."),
     SOURCES_CHANGED(
             "The sources changed while they were built: %1$s.",
-            "user1 and user2 would have come from different sources.", "Save everything and build again."),
+            "What was built would have come from different sources.", "Save everything and build again."),
     SOURCES_UNREADABLE(
             "The sources in %1$s could not be read.",
             "The system says: %2$s.", "Check that you may read every file of the project."),
@@ -164,6 +186,9 @@ public enum ProjectProblem implements ProblemKind {
                     IMAGE_LINK,
                     IMAGE_TOO_LARGE,
                     IMAGE_LAYOUT,
+                    SKETCH_UNSOUND,
+                    SKETCH_FLASH,
+                    SKETCH_TOO_LARGE,
                     ROM_NAME_STALE,
                     SOURCES_CHANGED -> false;
             default -> true;

@@ -55,11 +55,11 @@ class CommandBuildTest {
         new MadeImages(FlashMap.MAP_2, rom, size).into(project.folder());
     }
 
-    private BuildPlan plan(String line) {
+    private DualPlan plan(String line) {
         return project.plan(BuildSystem.Command.shell(line));
     }
 
-    private BuildReport build(String line) throws Exception {
+    private DualReport build(String line) throws Exception {
         return new DualBuild(plan(line)).call(Progress.NONE);
     }
 
@@ -69,7 +69,7 @@ class CommandBuildTest {
 
     @Test
     void runsTheCommandForEachSlotAndChecksWhatItMade() throws Exception {
-        BuildReport report = build(COPY);
+        DualReport report = build(COPY);
         assertInstanceOf(HowBuilt.BuiltTwice.class, report.how());
         assertTrue(report.difference().asExpected(), report.difference().text());
         assertEquals(20, report.difference().addresses());
@@ -93,12 +93,12 @@ class CommandBuildTest {
 
     @Test
     void takesTheResultFromWhereTheProjectSays() throws Exception {
-        BuildSystem system = new BuildSystem.Command(
+        BuildSystem.Command system = new BuildSystem.Command(
                 List.of(
                         List.of("mkdir", "-p", "out"),
                         List.of("sh", "-c", "cp $FOTA_SLOT.img out/$FOTA_APP-$FOTA_ROM_NAME")),
                 Optional.of("out/{app}-{rom}"));
-        BuildReport report = new DualBuild(project.plan(system)).call(Progress.NONE);
+        DualReport report = new DualBuild(project.plan(system)).call(Progress.NONE);
         assertEquals(List.of(), report.notes());
         assertEquals(
                 List.of(),
@@ -107,8 +107,8 @@ class CommandBuildTest {
 
     @Test
     void tellsThatACommandLeftAnOldFileAsItWas() throws Exception {
-        BuildSystem system = new BuildSystem.Command(List.of(List.of("true")), Optional.of("{slot}.img"));
-        BuildReport report = new DualBuild(project.plan(system)).call(Progress.NONE);
+        BuildSystem.Command system = new BuildSystem.Command(List.of(List.of("true")), Optional.of("{slot}.img"));
+        DualReport report = new DualBuild(project.plan(system)).call(Progress.NONE);
         assertTrue(report.notes().get(0).contains("left"), report.notes().toString());
     }
 
@@ -160,7 +160,7 @@ class CommandBuildTest {
 
     @Test
     void aFailedBuildLeavesTheLastGoodImagesAlone() throws Exception {
-        BuildReport good = build(COPY);
+        DualReport good = build(COPY);
         byte[] before = Files.readAllBytes(good.user2().path());
         String half = "test $FOTA_APP = 1 && " + COPY;
         images(TinyProject.ROM.toString(), 2048);
@@ -174,7 +174,7 @@ class CommandBuildTest {
     @Test
     void seesEveryWayInWhichImagesBecomeStale() throws Exception {
         assertEquals(List.of("Nothing was built yet."), LastBuild.of(plan(COPY)).reasons());
-        BuildReport report = build(COPY);
+        DualReport report = build(COPY);
         project.write("source.txt", "2");
         Files.delete(report.user1().path());
         Files.write(report.user2().path(), new byte[] {1});
@@ -226,7 +226,7 @@ class CommandBuildTest {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             CountDownLatch together = new CountDownLatch(2);
-            List<Future<BuildReport>> builds = new ArrayList<>();
+            List<Future<DualReport>> builds = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 builds.add(two.submit(() -> {
                     together.countDown();
@@ -234,7 +234,7 @@ class CommandBuildTest {
                     return build("mkdir lock && " + COPY + " && rmdir lock");
                 }));
             }
-            for (Future<BuildReport> build : builds) {
+            for (Future<DualReport> build : builds) {
                 assertTrue(build.get().difference().asExpected());
             }
         } finally {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Layout;
@@ -46,7 +47,7 @@ class MakeBuildTest {
         project = TinyProject.in(folder.resolve("a light (new)"));
     }
 
-    private BuildReport build() throws Exception {
+    private DualReport build() throws Exception {
         return new DualBuild(project.plan()).call(Progress.NONE);
     }
 
@@ -54,13 +55,13 @@ class MakeBuildTest {
         return assertThrows(FotaException.class, this::build);
     }
 
-    private static byte[] bytes(BuildReport report, Slot slot) throws Exception {
+    private static byte[] bytes(DualReport report, Slot slot) throws Exception {
         return Files.readAllBytes(report.image(slot).path());
     }
 
     @Test
     void compilesOnceAndLinksTwiceAndProvesIt() throws Exception {
-        BuildReport report = build();
+        DualReport report = build();
         HowBuilt.CompiledOnce how = assertInstanceOf(HowBuilt.CompiledOnce.class, report.how());
         assertEquals(3, how.shared());
         assertEquals(0, how.own());
@@ -81,11 +82,11 @@ class MakeBuildTest {
 
     @Test
     void makesTheSameImagesAsTwoCleanBuilds() throws Exception {
-        BuildReport once = build();
+        DualReport once = build();
         byte[] user1 = bytes(once, Slot.USER1);
         byte[] user2 = bytes(once, Slot.USER2);
         project.replace("Makefile", "$(MAP) -o", "-o");
-        BuildReport twice = build();
+        DualReport twice = build();
         assertInstanceOf(HowBuilt.BuiltTwice.class, twice.how());
         assertArrayEquals(user1, bytes(twice, Slot.USER1));
         assertArrayEquals(user2, bytes(twice, Slot.USER2));
@@ -93,9 +94,9 @@ class MakeBuildTest {
 
     @Test
     void imagesForHalvesOfAMegabyteDifferInTheSlotAndTheCrcAlone() throws Exception {
-        BuildPlan plan =
-                BuildPlan.of(project.folder(), new BuildSystem.Make(), TinyProject.ROM, Layout.of(FlashMap.MAP_6));
-        BuildReport report = new DualBuild(plan).call(Progress.NONE);
+        DualPlan plan =
+                DualPlan.of(project.folder(), new BuildSystem.Make(), TinyProject.ROM, Layout.of(FlashMap.MAP_6));
+        DualReport report = new DualBuild(plan).call(Progress.NONE);
         assertInstanceOf(HowBuilt.CompiledOnce.class, report.how());
         SlotDifference difference = report.difference();
         assertTrue(difference.asExpected(), difference.text());
@@ -148,7 +149,7 @@ class MakeBuildTest {
     @MethodSource("whatKeepsFromCompilingOnce")
     void buildsTwiceWhereOneCompileIsNotProved(String name, String from, String to, String why) throws Exception {
         project.replace("Makefile", from, to);
-        BuildReport report = build();
+        DualReport report = build();
         HowBuilt.BuiltTwice how = assertInstanceOf(
                 HowBuilt.BuiltTwice.class, report.how(), report.how().text());
         assertTrue(how.why().contains(why), how.why());
@@ -163,7 +164,7 @@ class MakeBuildTest {
                         "$(BUILD)/%.o: %.c",
                         "$(BUILD)/slot$(APP).o: marker.c\n\t$(CC) -c -Dmarker=own -DROM_NAME='\"$(ROM_NAME)\"' -DAPP=$(APP) -o $@ $<"
                                 + "\n\n$(BUILD)/%.o: %.c");
-        BuildReport report = build();
+        DualReport report = build();
         HowBuilt.CompiledOnce how = assertInstanceOf(
                 HowBuilt.CompiledOnce.class, report.how(), report.how().text());
         assertEquals(3, how.shared());
@@ -174,7 +175,7 @@ class MakeBuildTest {
     void tellsWhatThePlaceDoesNotExplain() throws Exception {
         project.replace("Makefile", "-Wall", "-Wall -DAPP=$(APP)")
                 .replace("blink.c", "led = times", "led = times * 100 + APP");
-        BuildReport report = build();
+        DualReport report = build();
         assertTrue(!report.difference().asExpected());
         assertTrue(
                 report.notes().contains(report.difference().text()),
@@ -183,7 +184,7 @@ class MakeBuildTest {
 
     @Test
     void showsTheCompilersErrorsAndLeavesTheLastGoodImagesAlone() throws Exception {
-        BuildReport good = build();
+        DualReport good = build();
         byte[] user1 = bytes(good, Slot.USER1);
         project.replace("blink.c", "led = times;", "led = tims;");
         BuildFailedException failed = assertThrows(BuildFailedException.class, this::build);
@@ -222,7 +223,7 @@ class MakeBuildTest {
 
     @Test
     void refusesAnImageThatRunsIntoARegionOfTheProject() {
-        BuildPlan plan = BuildPlan.of(
+        DualPlan plan = DualPlan.of(
                 project.folder(),
                 new BuildSystem.Make(),
                 TinyProject.ROM,
@@ -254,7 +255,7 @@ class MakeBuildTest {
     @Test
     void aNewNameNeverMeetsOldObjects() throws Exception {
         build();
-        BuildPlan next = project.plan()
+        DualPlan next = project.plan()
                 .withRom(new org.fotaide.firmware.rom.RomName(
                         TinyProject.ROM.type(),
                         new org.fotaide.firmware.rom.VersionNumber(1, 0, 3),
@@ -263,7 +264,7 @@ class MakeBuildTest {
         assertEquals(
                 List.of("The ROM name is v1.0.3t45772(a) now and was v1.0.2t45772(a) when it was built."),
                 LastBuild.of(next).reasons());
-        BuildReport report = new DualBuild(next).call(Progress.NONE);
+        DualReport report = new DualBuild(next).call(Progress.NONE);
         assertEquals(
                 "v1.0.3t45772(a)",
                 new ImageReader()
@@ -291,12 +292,12 @@ class MakeBuildTest {
 
     @Test
     void takesAnImageThatTheProjectMakesItself() throws Exception {
-        BuildReport packed = build();
+        DualReport packed = build();
         for (Slot slot : Slot.values()) {
             Files.write(project.folder().resolve(slot.word() + ".made"), bytes(packed, slot));
         }
         project.write("Makefile", "all:\n\tmkdir -p $(BUILD)\n\tcp user$(APP).made $(BUILD)/user$(APP).bin\n");
-        BuildReport report = build();
+        DualReport report = build();
         assertArrayEquals(bytes(packed, Slot.USER2), bytes(report, Slot.USER2));
         assertTrue(Files.notExists(project.folder().resolve("build/fota/user1.elf")), "that one is of another build");
         project.write("Makefile", "all:\n\tmkdir -p $(BUILD)\n\tcp user1.made $(BUILD)/user$(APP).bin\n");
@@ -307,7 +308,7 @@ class MakeBuildTest {
     void tellsWhichSourceWasEditedWhileItWasBuilt() throws Exception {
         project.replace("Makefile", "\t@mkdir -p", "\t@date +%N > version.txt; mkdir -p");
         project.write("version.txt", "0");
-        BuildReport report = build();
+        DualReport report = build();
         assertTrue(
                 report.notes().get(0).contains("version.txt changed"),
                 report.notes().toString());
@@ -322,9 +323,9 @@ class MakeBuildTest {
             Path script = Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + which(tool) + " \"$@\"\n");
             assertTrue(script.toFile().setExecutable(true));
         }
-        FotaException missing = assertThrows(
-                FotaException.class,
-                () -> new DualBuild(project.plan().withVariable("PATH", tools.toString())).call(Progress.NONE));
+        FotaException missing = assertThrows(FotaException.class, () -> new DualBuild(
+                        project.plan().withEnvironment(Map.of("PATH", tools.toString())))
+                .call(Progress.NONE));
         assertEquals(ProjectProblem.TOOL_MISSING, missing.problem().kind(), missing.getMessage());
         assertTrue(missing.problem().what().contains("xtensa-lx106-elf-gcc"));
         assertTrue(missing.problem().remedy().contains("apt-get install gcc-xtensa-lx106"));

@@ -94,14 +94,14 @@ class NonosBuildTest {
                 "extern const char marker[]; const char *keep = marker;\nvoid __attribute__");
     }
 
-    private BuildReport build() throws Exception {
+    private DualReport build() throws Exception {
         return new DualBuild(project.plan(new BuildSystem.NonosSdk())).call(Progress.NONE);
     }
 
     @Test
     void compilesOnceWithoutTheVendorsScriptAndLeavesTheUsersObjectsAlone() throws Exception {
         project.write("user/.output/eagle/debug/obj/start.o", "the user's own");
-        BuildReport report = build();
+        DualReport report = build();
         assertInstanceOf(HowBuilt.CompiledOnce.class, report.how(), report.how().text());
         assertTrue(report.difference().asExpected(), report.difference().text());
         assertEquals(
@@ -113,7 +113,7 @@ class NonosBuildTest {
     void buildsTwiceInPlaceWhereObjectsCannotBeKeptApartAndPacksTheProgramItself() throws Exception {
         byte[] once = Files.readAllBytes(build().user2().path());
         project.replace("Makefile", "OIMAGES := $(GEN_IMAGES:%=$(IMAGEODIR)/%)", "");
-        BuildReport report = build();
+        DualReport report = build();
         assertInstanceOf(HowBuilt.BuiltTwice.class, report.how());
         assertArrayEquals(once, Files.readAllBytes(report.user2().path()));
         assertTrue(
@@ -130,7 +130,7 @@ class NonosBuildTest {
                 \tmkdir -p ../bin/upgrade
                 \tcp user$(APP).img ../bin/upgrade/user$(APP).1024.$(BOOT).$(SPI_SIZE_MAP).bin
                 """);
-        BuildReport report = build();
+        DualReport report = build();
         assertEquals(20, report.difference().addresses());
         assertTrue(once.length != report.user2().bytes());
         project.write("Makefile", "all:\n\t@true\n");

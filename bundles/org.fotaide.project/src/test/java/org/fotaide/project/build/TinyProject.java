@@ -91,12 +91,12 @@ record TinyProject(Path folder) {
         return write(name, before.replace(from, to));
     }
 
-    BuildPlan plan() {
+    DualPlan plan() {
         return plan(new BuildSystem.Make());
     }
 
-    BuildPlan plan(BuildSystem system) {
-        return BuildPlan.of(folder, system, ROM, Layout.of(FlashMap.MAP_2)).withJobs(2);
+    DualPlan plan(BuildSystem.ForSlots system) {
+        return DualPlan.of(folder, system, ROM, Layout.of(FlashMap.MAP_2)).withJobs(2);
     }
 
     static void needsCompiler() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of finding in fota.yaml, on exactly the characters between « and ». */
 class FindingsTest {
     private static final String TOP = "product: {ptype: 45772}\nversion: v1.0.2t45772(a)\n";
+    private static final String SKETCH = "build: {system: arduino, fqbn: \"esp8266:esp8266:nodemcuv2\"}\n";
 
     @Test
     void finds_nothing_in_a_sound_file() throws CancelledException {
@@ -78,6 +79,15 @@ class FindingsTest {
                 arguments(TOP + "flash: {size: 1MB, map: «1024+1024»}\n", "layout-map"),
                 arguments(TOP + "flash: {size: 2MB, map: 1024+1024, boot: «1.3»}\n", "layout-boot"),
                 arguments(TOP + "build: {system: «command»}\n", "manifest-missing"),
+                arguments(TOP + "build: {system: «arduino»}\n", "manifest-missing"),
+                arguments(TOP + "build: {system: make, makes: «arduino»}\n", "manifest-value"),
+                arguments(TOP + "build: {system: arduino, fqbn: \"a:b:c\", makes: «slots»}\n", "manifest-value"),
+                arguments(TOP + "build: {system: command, command: pio run, makes: arduino}\n", ""),
+                arguments(TOP + "flash: {size: 1MB, map: 1024+1024, boot: \"1.2\"}\n" + SKETCH, ""),
+                arguments(TOP + "flash: {size: 4MB, regions: [{name: a, offset: 0x80000, size: 4KB}]}\n" + SKETCH, ""),
+                arguments(
+                        TOP + "flash: {size: 4MB, regions: [{name: a, offset: «0x3FC000», size: 4KB}]}\n" + SKETCH,
+                        "layout-overlap"),
                 arguments(TOP + "devices: {«bench»: {via: web}}\n", "manifest-missing"),
                 arguments(TOP + "devices: {bench: {via: web, host: a, port: «65536»}}\n", "manifest-value"),
                 arguments(TOP + "devices: {bench: {via: web, host: a, «password»: x}}\n", "manifest-secret"),

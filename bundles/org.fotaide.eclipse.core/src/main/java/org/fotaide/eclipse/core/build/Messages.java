@@ -7,8 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String job;
     public static String built;
-    public static String forMap;
-    public static String image;
     public static String line;
 
     static {

@@ -17,6 +17,8 @@ import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutCode;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.LayoutPlace;
+import org.fotaide.firmware.flash.OneSketch;
+import org.fotaide.firmware.flash.SketchFit;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.project.build.BuildRecord;
 import org.fotaide.project.manifest.KeyPath;
@@ -94,6 +96,10 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
             lines.add(words.free(layout()));
         }
         slot(area).ifPresent(slot -> lines.add(image(slot)));
+        layout().sketch()
+                .filter(sketch -> area.kind() == AreaKind.SKETCH)
+                .flatMap(OneSketch::fit)
+                .ifPresent(fit -> lines.add(image(fit)));
         faults(area).forEach(fault -> lines.add(words(fault)));
         int line = reading.reading().document().lineOf(place(area).start()) + 1;
         lines.add(NLS.bind(
@@ -126,6 +132,15 @@ public record FlashPicture(LayoutReading reading, LayoutView view) {
                         .map(limits ->
                                 NLS.bind(Messages.largest, limits.largestFile().bytes()))
                         .orElse(Messages.noSlot));
+    }
+
+    private String image(SketchFit fit) {
+        return MessageFormat.format(
+                fit.fits() ? Messages.fits : Messages.exceeds,
+                view.built().map(BuildRecord::rom).orElse(Messages.imageUnnamed),
+                fit.bytes(),
+                NLS.bind(Messages.besideUpdate, fit.largest()),
+                Math.abs(fit.free()));
     }
 
     private List<LayoutFault> faults(Area area) {

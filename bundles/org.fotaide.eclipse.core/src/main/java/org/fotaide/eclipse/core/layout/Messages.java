@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String fits;
     public static String exceeds;
     public static String largest;
+    public static String besideUpdate;
     public static String noSlot;
     public static String unclear;
 

@@ -11,7 +11,7 @@ import org.fotaide.firmware.flash.Extent;
  *
  * @param area what it is and where; a region is cut at the flash's ends
  * @param state whether a fault was found with it
- * @param image the size of the image in a slot, in bytes; it may be larger than the slot
+ * @param image how many bytes an image has there; they may be more than the part
  */
 public record Part(Area area, State state, OptionalLong image) {
     /** Whether it is as it should be. */
@@ -28,8 +28,9 @@ public record Part(Area area, State state, OptionalLong image) {
         return area.kind() == AreaKind.REGION;
     }
 
+    /** Whether an image lies there. */
     public boolean slot() {
-        return area.kind() == AreaKind.USER1 || area.kind() == AreaKind.USER2;
+        return area.kind() == AreaKind.USER1 || area.kind() == AreaKind.USER2 || area.kind() == AreaKind.SKETCH;
     }
 
     Extent extent() {

@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.AreaKind;
 import org.fotaide.firmware.flash.Extent;
-import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.LayoutCheck;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.LayoutPlace;
+import org.fotaide.firmware.flash.OneSketch;
 import org.fotaide.firmware.flash.Region;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.flash.SlotFit;
@@ -37,7 +36,7 @@ record Picture(Layout layout, List<Part> parts, List<Region> absent, List<Layout
                         .filter(fault -> fault.code().severity() == Severity.ERROR)
                         .toList();
         List<Part> parts = new ArrayList<>();
-        layout.mapAreas().forEach(area -> parts.add(mapPart(area, layout.images(), errors)));
+        layout.mapAreas().forEach(area -> parts.add(mapPart(area, layout, errors)));
         List<Region> absent = new ArrayList<>();
         Set<Integer> wrong = wrongRegions(errors);
         for (int index = 0; index < layout.regions().size(); index++) {
@@ -55,20 +54,26 @@ record Picture(Layout layout, List<Part> parts, List<Region> absent, List<Layout
         return new Picture(layout, List.copyOf(parts), List.copyOf(absent), errors);
     }
 
-    /** The flash as a whole, or its two halves and the rest apart where the halves would be too small to read. */
+    /** The flash as a whole, or what images take and the rest apart where the images would be too small to read. */
     List<Extent> stretches() {
         Extent flash = layout.size().extent();
-        long halves = 2 * layout.halves().bytes();
-        return layout.map().isPresent() && flash.size() > 2 * halves
-                ? List.of(new Extent(0, halves), Extent.between(halves, flash.end()))
+        long images = layout.map()
+                .map(map -> 2 * map.halves().bytes())
+                .or(() -> layout.sketch().map(sketch -> sketch.imagesEnd(layout.size())))
+                .orElse(flash.size());
+        return flash.size() > 2 * images
+                ? List.of(new Extent(0, images), Extent.between(images, flash.end()))
                 : List.of(flash);
     }
 
     String title() {
-        return layout.map().map(FlashMap::title).orElse(layout.size() + " " + layout.halves() + " (no such map)");
+        return layout.title();
     }
 
     String versions() {
+        if (layout.sketch().isPresent()) {
+            return "Arduino";
+        }
         return "SDK " + layout.sdk()
                 + layout.boot().map(boot -> ", boot loader " + boot).orElse("");
     }
@@ -91,14 +96,32 @@ record Picture(Layout layout, List<Part> parts, List<Region> absent, List<Layout
                 .filter(limits -> lines.isEmpty())
                 .ifPresent(limits -> lines.add("The largest image that both slots take has "
                         + limits.largestFile().bytes() + " bytes."));
+        layout.sketch().map(Picture::sketch).ifPresent(lines::add);
         return lines;
     }
 
-    private static Part mapPart(Area area, Map<Slot, ImageSize> images, List<LayoutFault> errors) {
+    private static String sketch(OneSketch sketch) {
+        return sketch.fit()
+                .map(fit -> "sketch: " + fit.bytes() + " of " + fit.largest()
+                        + " bytes (an update of its size is written beside it), "
+                        + (fit.fits() ? fit.free() + " free." : -fit.free() + " too many."))
+                .orElse("A build tells where the file system begins, and so how large the sketch may be.");
+    }
+
+    private static Part mapPart(Area area, Layout layout, List<LayoutFault> errors) {
+        if (area.kind() == AreaKind.SKETCH) {
+            return layout.sketch()
+                    .flatMap(OneSketch::fit)
+                    .map(fit -> new Part(
+                            area,
+                            fit.fits() ? Part.State.RIGHT : Part.State.WRONG,
+                            OptionalLong.of(fit.bytes() - area.offset())))
+                    .orElse(new Part(area, Part.State.RIGHT, OptionalLong.empty()));
+        }
         for (Slot slot : Slot.values()) {
             if (area.kind() == (slot == Slot.USER1 ? AreaKind.USER1 : AreaKind.USER2)) {
                 boolean wrong = errors.stream().anyMatch(fault -> fault.place().equals(new LayoutPlace.Image(slot)));
-                ImageSize image = images.get(slot);
+                ImageSize image = layout.images().get(slot);
                 return new Part(
                         area,
                         wrong ? Part.State.WRONG : Part.State.RIGHT,

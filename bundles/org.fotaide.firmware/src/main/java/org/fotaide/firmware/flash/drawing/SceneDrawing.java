@@ -124,7 +124,7 @@ record SceneDrawing(Frame frame) {
         if (unnamed > 0) {
             notes.add(unnamed + " small parts are drawn without their names, for want of room.");
         }
-        if (picture.layout().map().isEmpty()) {
+        if (!picture.layout().divided()) {
             notes.add("Drawn is only what every map of " + picture.layout().size() + " has.");
         }
         picture.absent()

@@ -31,6 +31,11 @@ public final class MissingTool {
             return "Install the ESP8266 compiler (Debian, Ubuntu: apt-get install gcc-xtensa-lx106), or put the bin "
                     + "folder of the toolchain that you have on the PATH.";
         }
+        if (name.equals("arduino-cli")) {
+            return "Install it (https://arduino.github.io/arduino-cli/latest/installation) and the core for the chip: "
+                    + "arduino-cli core install esp8266:esp8266 --additional-urls "
+                    + "https://arduino.esp8266.com/stable/package_esp8266com_index.json.";
+        }
         if (name.startsWith("xt-")) {
             return "This is Cadence's compiler; pass COMPILE=gcc to build with GNU's instead.";
         }

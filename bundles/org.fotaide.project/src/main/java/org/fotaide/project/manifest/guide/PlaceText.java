@@ -48,6 +48,6 @@ public record PlaceText(ManifestReading reading) {
 
     private boolean certain() {
         LayoutReading layout = new LayoutReading(reading);
-        return layout.certain() && layout.layout().map().isPresent();
+        return layout.certain() && layout.layout().divided();
     }
 }

@@ -3,7 +3,6 @@ package org.fotaide.project.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +15,14 @@ import org.fotaide.firmware.image.SlotImageWriter;
 import org.fotaide.firmware.work.FotaException;
 
 /** Makes the images of what was linked, where the project did not, reads them back, and compares them. */
-record ImageMaker(BuildPlan plan, Products products) {
+record SlotImages(DualPlan plan, SlotProducts products) {
     /** The section that runs from flash (PROTOCOLS.md 6.2). */
     private static final String IROM = ".irom0.text";
 
-    Images call() throws FotaException, IOException {
+    CheckedSlots call() throws FotaException, IOException {
         Map<Slot, CheckedImage> checked = new EnumMap<>(Slot.class);
-        Map<Slot, Path> linked = new EnumMap<>(Slot.class);
         for (Slot slot : Slot.values()) {
-            Products.Product product = products.of(slot);
+            SlotProducts.Product product = products.of(slot);
             Optional<ElfFile> program = product.elf().isPresent()
                     ? Optional.of(new ElfReader()
                             .read(Files.readAllBytes(product.elf().get())))
@@ -38,9 +36,8 @@ record ImageMaker(BuildPlan plan, Products products) {
                     product.image().isPresent()
                             ? check.made(bytes, place(program))
                             : check.packed(bytes, place(program).orElseThrow()));
-            product.elf().ifPresent(elf -> linked.put(slot, elf));
         }
-        return new Images(checked, linked, new PairCheck(plan.layout(), checked).call());
+        return new CheckedSlots(plan, products, checked, new PairCheck(plan.layout(), checked).call());
     }
 
     private static OptionalLong place(Optional<ElfFile> program) {

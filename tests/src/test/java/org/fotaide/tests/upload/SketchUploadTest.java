@@ -1,0 +1,183 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.tests.upload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fotaide.cli.CommandLineInterface;
+import org.fotaide.cli.terminal.Cancellation;
+import org.fotaide.cli.terminal.Shell;
+import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.FlashSize;
+import org.fotaide.firmware.flash.Slot;
+import org.fotaide.simulator.BlankFirmware;
+import org.fotaide.simulator.DeviceSettings;
+import org.fotaide.simulator.Personality;
+import org.fotaide.simulator.SimulatedDevice;
+import org.fotaide.simulator.boot.EbootLayout;
+import org.fotaide.simulator.espota.Authentication;
+import org.fotaide.simulator.espota.Oddity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new Arduino project, built by a program in the place of arduino-cli, sent to a simulated device with eboot. */
+@Timeout(120)
+class SketchUploadTest {
+    private static final String FIRST = "v1.0.0t45772(a)";
+    private static final String NEXT = "v1.0.1t45772(a)";
+
+    /** "Compiles" to the image that stands beside it under the ROM name that it is given. */
+    private static final String COMPILER = """
+            #!/bin/sh
+            while [ $# -gt 1 ]; do
+              case "$1" in
+                --output-dir) out=$2 ;;
+                compiler.cpp.extra_flags=*) rom=$(printf %s "$1" | sed 's/.*ROM_NAME="//; s/"$//') ;;
+              esac
+              shift
+            done
+            cp "$(dirname "$0")/$rom.bin" "$out/$(basename "$1").ino.bin"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+    private Path project;
+
+    @BeforeEach
+    void create() throws IOException {
+        assumeTrue(File.separatorChar == '/', "needs a shell");
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String rom : new String[] {FIRST, NEXT}) {
+            Files.write(tools.resolve(rom + ".bin"), image(rom));
+        }
+        Path compiler = Files.writeString(tools.resolve("arduino-cli"), COMPILER);
+        assertTrue(compiler.toFile().setExecutable(true));
+        environment.putAll(System.getenv());
+        environment.put("FOTA_STATE", folder.resolve("state").toString());
+        environment.put("FOTA_PASSWORD", "blink");
+        project = Files.createDirectories(folder.resolve("light"));
+        assertEquals(0, run("new", "--template", "arduino", "--ptype", "45772"), this::told);
+        rewrite(
+                "  sketch: sketch\n",
+                "  sketch: sketch\n  environment: {PATH: \"" + tools + ":" + System.getenv("PATH") + "\"}\n");
+    }
+
+    private static byte[] image(String rom) {
+        return new BlankFirmware(Optional.of(rom)).sketch(FlashSize.MB_4);
+    }
+
+    private static DeviceSettings settings() {
+        return DeviceSettings.of(Personality.oneSketch(EbootLayout.FOUR_MEGABYTES, image(FIRST)))
+                .named("esp8266-sketch")
+                .authentication(Authentication.Md5.of("blink"));
+    }
+
+    private static String at(SimulatedDevice device) {
+        return "127.0.0.1:" + device.address().getPort();
+    }
+
+    @Test
+    void a_new_sketch_is_built_sent_and_proved() throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(settings())) {
+            assertEquals(0, run("check"), this::told);
+            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertTrue(told().contains("Nothing was built yet"), this::told);
+            rewrite(FIRST, NEXT);
+            assertEquals(0, run("build", "--format", "json"), this::told);
+            JsonObject built = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+            assertEquals(NEXT, built.get("rom").getAsString());
+            assertEquals(1, built.getAsJsonArray("images").size());
+            assertEquals(0, run("upload", "--to", at(device)), this::told);
+            assertEquals(Optional.of(NEXT), device.runningRom());
+            assertTrue(told().contains(NEXT), this::told);
+        }
+    }
+
+    @Test
+    void the_layout_is_that_of_a_sketch() throws Exception {
+        assertEquals(0, run("layout"), this::told);
+        assertTrue(told().contains("sketch and files"), this::told);
+        assertEquals(0, run("build"), this::told);
+        assertEquals(0, run("layout", "--format", "json"), this::told);
+        JsonObject layout = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+        assertTrue(
+                layout.get("map").isJsonNull()
+                        && layout.getAsJsonArray("findings").isEmpty(),
+                this::told);
+        JsonObject image = layout.getAsJsonArray("images").get(0).getAsJsonObject();
+        assertEquals(FIRST, image.get("rom").getAsString());
+        assertTrue(image.get("fresh").getAsBoolean() && image.get("free").getAsLong() > 0, this::told);
+        assertTrue(told().contains("\"update-room\""), this::told);
+    }
+
+    @Test
+    void what_changed_since_the_build_is_not_sent() throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(settings())) {
+            rewrite(FIRST, NEXT);
+            assertEquals(0, run("build"), this::told);
+            Files.writeString(project.resolve("sketch/sketch.ino"), "void setup() {}\nvoid loop() {}\n");
+            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertTrue(told().contains("The sources changed since the build."), this::told);
+            assertEquals(0, run("upload", "--build", "--to", at(device)), this::told);
+        }
+    }
+
+    @Test
+    void a_device_with_slots_does_not_get_a_sketch() throws Exception {
+        byte[] delivered = new BlankFirmware(Optional.of(FIRST)).forSlot(Slot.USER1, FlashMap.MAP_2);
+        DeviceSettings slots =
+                DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, delivered));
+        try (SimulatedDevice device = SimulatedDevice.start(slots)) {
+            assertEquals(0, run("build"), this::told);
+            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertEquals(Optional.of(FIRST), device.runningRom());
+        }
+    }
+
+    @Test
+    void success_with_the_old_sketch_running_is_told_as_a_failure() throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(Oddity.KEEPS_OLD_FIRMWARE))) {
+            rewrite(FIRST, NEXT);
+            assertEquals(0, run("build"), this::told);
+            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertEquals(Optional.of(FIRST), device.runningRom());
+        }
+    }
+
+    private void rewrite(String from, String to) throws IOException {
+        Path file = project.resolve("fota.yaml");
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        Terminal terminal =
+                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
+        return new CommandLineInterface(new Shell(terminal, environment, project, new Cancellation())).run(words);
+    }
+
+    private String told() {
+        return out.toString(UTF_8) + err.toString(UTF_8);
+    }
+}
