@@ -3,6 +3,7 @@ package org.fotaide.eclipse.tests;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,17 @@ record FirmwareProject(IProject project) implements AutoCloseable {
                     .collect(Collectors.joining(", "));
         } catch (CoreException gone) {
             return gone.toString();
+        }
+    }
+
+    /** Whether a build made the images: {@code both}, or how many there are. */
+    String built() {
+        try (Stream<Path> files = Files.walk(project.getLocation().toPath())) {
+            long count = files.filter(file -> file.getFileName().toString().matches("user[12]\\.bin"))
+                    .count();
+            return count == 2 ? "both" : count + " images";
+        } catch (IOException | UncheckedIOException changing) {
+            return changing.toString();
         }
     }
 

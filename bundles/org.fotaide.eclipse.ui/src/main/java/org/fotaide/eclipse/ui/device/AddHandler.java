@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 
 /** Adds a device by its address. */
@@ -25,6 +26,8 @@ public final class AddHandler extends AbstractHandler {
                 Messages.addAddress,
                 "",
                 AddHandler::fault);
+        dialog.create();
+        PartHelp.ADD_DEVICE.on(dialog.getShell());
         if (dialog.open() == Window.OK) {
             devices.call(list -> add(list, dialog.getValue()));
         }

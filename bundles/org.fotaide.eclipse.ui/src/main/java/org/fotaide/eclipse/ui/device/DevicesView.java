@@ -15,6 +15,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.markdown.MarkdownPane;
 
 /** The devices in reach, as they come and go. */
@@ -39,6 +40,7 @@ public final class DevicesView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        PartHelp.DEVICES.on(parent);
         table = new DeviceTable(halves);
         details = new MarkdownPane(halves);
         halves.setWeights(TABLE_AND_DETAILS);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.rom.RomContext;
@@ -28,15 +29,17 @@ final class SimulateDialog extends TitleAreaDialog {
     private static final int MOST = 100;
     private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9-]{0,50}[A-Za-z0-9])?";
 
+    /** Older than what a new project builds, which can be uploaded at once. */
+    private static final String OLD_ROM = "v0.9.0t45772(a)";
+
     private Text name;
     private Text rom;
     private Text password;
     private Spinner count;
-    private Wanted wanted = new Wanted("simulated", "v1.0.0t45772(a)", "", 1);
+    private Wanted wanted = new Wanted("simulated", OLD_ROM, "", 1);
 
     SimulateDialog(Shell parent) {
         super(parent);
-        setHelpAvailable(false);
     }
 
     Wanted wanted() {
@@ -64,6 +67,7 @@ final class SimulateDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.simulate);
+        PartHelp.SIMULATE.on(shell);
     }
 
     @Override

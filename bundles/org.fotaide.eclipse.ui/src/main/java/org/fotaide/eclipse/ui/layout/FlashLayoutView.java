@@ -28,6 +28,7 @@ import org.fotaide.eclipse.core.layout.FlashState;
 import org.fotaide.eclipse.core.layout.FlashState.Drawn;
 import org.fotaide.eclipse.core.layout.FlashState.Unclear;
 import org.fotaide.eclipse.ui.editor.FilePlace;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.project.ChosenProject;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Area;
@@ -54,6 +55,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        PartHelp.LAYOUT.on(parent);
         message = new Link(parent, SWT.WRAP);
         message.addListener(SWT.Selection, event -> fault.ifPresent(this::open));
         GridDataFactory.fillDefaults()

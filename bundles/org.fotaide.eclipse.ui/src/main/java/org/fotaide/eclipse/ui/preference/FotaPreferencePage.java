@@ -20,6 +20,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.fotaide.deploy.discovery.InterfaceState;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.preference.FotaPreferences;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** Preferences &gt; FOTA. */
 public final class FotaPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -39,6 +40,12 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
 
     @Override
     public void init(IWorkbench workbench) {}
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PartHelp.PREFERENCES.on(getControl());
+    }
 
     @Override
     protected void createFieldEditors() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** Asks for the project that is to be uploaded, where there are several. */
 public final class ProjectChoice {
@@ -32,6 +33,8 @@ public final class ProjectChoice {
         dialog.setTitle(Messages.upload);
         dialog.setMessage(Messages.chooseProject);
         dialog.setElements(all.toArray());
+        dialog.create();
+        PartHelp.CHOOSE_PROJECT.on(dialog.getShell());
         if (dialog.open() == Window.OK) {
             chosen.accept((IProject) dialog.getFirstResult());
         }

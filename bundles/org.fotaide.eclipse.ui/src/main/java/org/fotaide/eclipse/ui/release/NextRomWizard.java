@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** Asks which step is taken. */
 final class NextRomWizard extends RefactoringWizard {
@@ -41,6 +42,7 @@ final class NextRomWizard extends RefactoringWizard {
             Composite page = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().applyTo(page);
             setControl(page);
+            PartHelp.NEXT_ROM.on(page);
             setPageComplete(false);
             refactoring.steps().forEach(step -> add(page, step));
         }

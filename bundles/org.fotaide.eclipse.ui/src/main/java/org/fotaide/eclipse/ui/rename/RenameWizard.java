@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** Asks for the new name. */
 final class RenameWizard extends RefactoringWizard {
@@ -53,6 +54,7 @@ final class RenameWizard extends RefactoringWizard {
             });
             setPageComplete(false);
             setControl(page);
+            PartHelp.RENAME.on(page);
             name.setFocus();
         }
     }

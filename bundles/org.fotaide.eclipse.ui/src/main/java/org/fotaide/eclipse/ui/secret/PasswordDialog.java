@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Answer;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.SecretSubject;
 
 /** Asks for one password. */
@@ -35,6 +36,7 @@ final class PasswordDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.title);
+        PartHelp.PASSWORD.on(shell);
     }
 
     @Override

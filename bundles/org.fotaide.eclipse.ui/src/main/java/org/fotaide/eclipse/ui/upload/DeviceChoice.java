@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
@@ -75,6 +76,8 @@ record DeviceChoice(IProject project) {
         dialog.setMessage(Messages.chooseDevice);
         dialog.setEmptyListMessage(Messages.noDevice);
         dialog.setElements(choices.keySet().toArray());
+        dialog.create();
+        PartHelp.CHOOSE_DEVICE.on(dialog.getShell());
         return dialog.open() == Window.OK ? Optional.of((String) dialog.getFirstResult()) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.project.ChosenProject;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.ReadManifest;
@@ -39,6 +40,7 @@ final class FirmwareTab extends SettingsTab {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
         setControl(area);
+        explain(PartHelp.FIRMWARE_TAB);
         new Label(area, SWT.NONE).setText(Messages.project);
         project = new Combo(area, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);

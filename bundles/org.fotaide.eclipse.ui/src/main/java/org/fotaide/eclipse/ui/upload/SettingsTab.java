@@ -6,6 +6,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** A tab that shows a part of an upload's settings, and leaves the rest as it is. */
 abstract class SettingsTab extends AbstractLaunchConfigurationTab {
@@ -13,6 +14,11 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
     /** With what the user chose in this tab. */
     abstract UploadSettings edited(UploadSettings settings);
+
+    final void explain(PartHelp help) {
+        setHelpContextId(help.id());
+        help.on(getControl());
+    }
 
     @Override
     public void initializeFrom(ILaunchConfiguration configuration) {

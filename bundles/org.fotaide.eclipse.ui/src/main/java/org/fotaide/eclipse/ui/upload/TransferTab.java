@@ -16,6 +16,7 @@ import org.fotaide.eclipse.core.upload.UploadSettings;
 import org.fotaide.eclipse.core.upload.UploadSettings.After;
 import org.fotaide.eclipse.core.upload.UploadSettings.Before;
 import org.fotaide.eclipse.core.upload.UploadSettings.Check;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.flash.Slot;
 
 /** How it is uploaded: what is done before the transfer, in it, and after it. */
@@ -31,6 +32,7 @@ final class TransferTab extends SettingsTab {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
         setControl(area);
+        explain(PartHelp.TRANSFER_TAB);
         build = check(group(area, Messages.before, 1), Messages.build);
         Composite transfer = group(area, Messages.transfer, 2);
         new Label(transfer, SWT.NONE).setText(Messages.slot);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.project.manifest.Manifest;
 
 /** Asks for the project's name and its folder. */
@@ -54,6 +55,7 @@ final class PlacePage extends WizardPage {
         inWorkspace.addListener(SWT.Selection, pressed -> check());
         browse.addListener(SWT.Selection, pressed -> browse());
         setControl(area);
+        PartHelp.NEW_PROJECT_PLACE.on(area);
         folder.setEnabled(false);
         browse.setEnabled(false);
         setPageComplete(false);

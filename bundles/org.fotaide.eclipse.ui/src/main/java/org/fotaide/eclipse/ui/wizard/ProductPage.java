@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.rom.ProductType;
 
 /** Asks for the product and the template. */
@@ -57,6 +58,7 @@ final class ProductPage extends WizardPage {
         product.addModifyListener(typed -> check());
         ptype.addModifyListener(typed -> check());
         setControl(area);
+        PartHelp.NEW_PROJECT_PRODUCT.on(area);
     }
 
     @Override
