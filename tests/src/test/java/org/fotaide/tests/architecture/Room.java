@@ -15,8 +15,8 @@ record Room(String name, List<Room> known, List<String> libraries) {
     static final Room FIRMWARE = new Room("firmware", List.of(), List.of());
     static final Room MDNS = new Room("mdns", List.of(), List.of());
     static final Room PROJECT = new Room("project", List.of(FIRMWARE), List.of("org.snakeyaml.."));
-    static final Room DEPLOY =
-            new Room("deploy", List.of(FIRMWARE, MDNS), List.of("javax.jmdns..", "com.google.gson..", "com.jcraft.jsch.."));
+    static final Room DEPLOY = new Room(
+            "deploy", List.of(FIRMWARE, MDNS), List.of("javax.jmdns..", "com.google.gson..", "com.jcraft.jsch.."));
     static final Room SIMULATOR = new Room("simulator", List.of(FIRMWARE, MDNS), List.of());
     static final Room API =
             new Room("api", List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR), List.of("com.google.gson.."));

@@ -1,3 +1,4 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.publish;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -78,8 +79,7 @@ class NginxTest {
         Path example = Path.of(System.getProperty("fota.repository"), "examples", "blinky");
         Files.writeString(
                 project.resolve("fota.yaml"),
-                Files.readString(example.resolve("fota.yaml"))
-                        + "publish:\n  site: {via: directory, url: ../site}\n");
+                Files.readString(example.resolve("fota.yaml")) + "publish:\n  site: {via: directory, url: ../site}\n");
         Path images = example.resolve("prebuilt").resolve(ROM);
         user2 = Files.readAllBytes(images.resolve("user2.bin"));
         new PublishRelease(project)

@@ -203,8 +203,8 @@ public enum ApiProblem implements ProblemKind {
             "Name one of these."),
 
     /** Particulars: file. */
-    KEY_UNUSABLE(
-            "key-unusable",
+    PUBLIC_KEY_UNUSABLE(
+            "public-key-unusable",
             "No signature can be verified with %1$s.",
             "It holds no RSA key that can be read without a passphrase.",
             "Name the public key, as a PEM file."),

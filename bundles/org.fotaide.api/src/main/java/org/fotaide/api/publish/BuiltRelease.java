@@ -25,7 +25,9 @@ final class BuiltRelease implements ReleaseSource {
         return build.images() instanceof RecordedImages.Slots slots
                 ? pair(project, build, slots)
                 : new PreparedRelease(
-                        new Release(rom, List.of(only(build, build.images().all().get(0)))), List.of());
+                        new Release(
+                                rom, List.of(only(build, build.images().all().get(0)))),
+                        List.of());
     }
 
     private static PreparedRelease pair(PublishProject project, FreshBuild build, RecordedImages.Slots slots)

@@ -49,7 +49,7 @@ public final class VerifyRelease {
         }
         key = new VerifyingKey(List.of(keyFile)).check();
         if (key.isEmpty()) {
-            throw new FotaException(ApiProblem.KEY_UNUSABLE.with(keyFile));
+            throw new FotaException(ApiProblem.PUBLIC_KEY_UNUSABLE.with(keyFile));
         }
         return this;
     }
