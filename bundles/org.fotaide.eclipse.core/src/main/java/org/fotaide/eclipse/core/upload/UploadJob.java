@@ -83,6 +83,7 @@ public final class UploadJob extends FotaJob {
                 .with(preferences.upload())
                 .provenWithin(ProofOptions.DEFAULT.withLimit(preferences.proof()))
                 .remembering(StateFolder.ofUser(System.getenv()));
+        settings.via().ifPresent(upload::via);
         settings.slot().ifPresent(upload::into);
         if (settings.check() == UploadSettings.Check.SEND_ANYWAY) {
             upload.insisting();

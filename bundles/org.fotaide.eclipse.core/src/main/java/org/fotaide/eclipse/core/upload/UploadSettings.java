@@ -16,19 +16,28 @@ import org.fotaide.firmware.flash.Slot;
  * @param project the name of the project in the workspace; empty for an image without one
  * @param image a file, or empty for what the project built last
  * @param device a name of fota.yaml, a host or an address; empty for the project's only device
+ * @param via the way, such as web; empty for the one that fota.yaml names or the device answers to
  * @param slot the slot to write, for a device that does not tell which one runs
  * @param before whether the project is built first
  * @param check what a preflight that speaks against the image does
  * @param after what is done after the transfer
  */
 public record UploadSettings(
-        String project, String image, String device, Optional<Slot> slot, Before before, Check check, After after) {
+        String project,
+        String image,
+        String device,
+        Optional<String> via,
+        Optional<Slot> slot,
+        Before before,
+        Check check,
+        After after) {
     /** The type of such launch configurations. */
     public static final String TYPE = "org.fotaide.eclipse.core.upload";
 
     private static final String PROJECT = TYPE + ".project";
     private static final String IMAGE = TYPE + ".image";
     private static final String DEVICE = TYPE + ".device";
+    private static final String VIA = TYPE + ".via";
     private static final String SLOT = TYPE + ".slot";
     private static final String BEFORE = TYPE + ".before";
     private static final String CHECK = TYPE + ".check";
@@ -54,7 +63,8 @@ public record UploadSettings(
 
     /** What a project builds, to a device, in the way that is right nearly always. */
     public static UploadSettings of(String project, String device) {
-        return new UploadSettings(project, "", device, Optional.empty(), Before.BUILD, Check.REFUSE, After.PROVE);
+        return new UploadSettings(
+                project, "", device, Optional.empty(), Optional.empty(), Before.BUILD, Check.REFUSE, After.PROVE);
     }
 
     public static UploadSettings of(ILaunchConfiguration configuration) throws CoreException {
@@ -63,6 +73,7 @@ public record UploadSettings(
                 configuration.getAttribute(PROJECT, ""),
                 configuration.getAttribute(IMAGE, ""),
                 configuration.getAttribute(DEVICE, ""),
+                Optional.of(configuration.getAttribute(VIA, "")).filter(way -> !way.isEmpty()),
                 Arrays.stream(Slot.values())
                         .filter(known -> known.word().equals(slot))
                         .findFirst(),
@@ -82,6 +93,7 @@ public record UploadSettings(
         configuration.setAttribute(PROJECT, project);
         configuration.setAttribute(IMAGE, image);
         configuration.setAttribute(DEVICE, device);
+        configuration.setAttribute(VIA, via.orElse(""));
         configuration.setAttribute(SLOT, slot.map(Slot::word).orElse(""));
         configuration.setAttribute(BEFORE, before.name());
         configuration.setAttribute(CHECK, check.name());

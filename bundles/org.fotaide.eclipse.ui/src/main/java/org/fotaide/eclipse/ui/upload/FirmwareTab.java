@@ -127,6 +127,7 @@ final class FirmwareTab extends SettingsTab {
                 project.getText().strip(),
                 image.getText().strip(),
                 device.getText().strip(),
+                settings.via(),
                 settings.slot(),
                 settings.before(),
                 settings.check(),
@@ -164,7 +165,7 @@ final class FirmwareTab extends SettingsTab {
             return project.getText().isBlank() ? Optional.of(Messages.noDeviceChosen) : Optional.empty();
         }
         try {
-            AddressReader.ESP8266.read(typed);
+            AddressReader.stated(typed);
             return Optional.empty();
         } catch (FotaException refused) {
             return Optional.of(NLS.bind(

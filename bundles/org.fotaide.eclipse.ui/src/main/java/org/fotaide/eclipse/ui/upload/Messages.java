@@ -28,6 +28,8 @@ final class Messages extends NLS {
     public static String transfer;
     public static String before;
     public static String build;
+    public static String way;
+    public static String askedOfDevice;
     public static String slot;
     public static String toldByDevice;
     public static String insist;

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.upload;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.fotaide.deploy.upload.Uploader;
+import org.fotaide.deploy.upload.Uploaders;
 import org.fotaide.eclipse.core.upload.UploadSettings;
 import org.fotaide.eclipse.core.upload.UploadSettings.After;
 import org.fotaide.eclipse.core.upload.UploadSettings.Before;
@@ -24,6 +27,7 @@ final class TransferTab extends SettingsTab {
 
     private Button build;
     private Button insist;
+    private Combo way;
     private Combo slot;
     private Button prove;
 
@@ -35,14 +39,28 @@ final class TransferTab extends SettingsTab {
         explain(PartHelp.TRANSFER_TAB);
         build = check(group(area, Messages.before, 1), Messages.build);
         Composite transfer = group(area, Messages.transfer, 2);
-        new Label(transfer, SWT.NONE).setText(Messages.slot);
-        slot = new Combo(transfer, SWT.READ_ONLY);
-        slot.add(Messages.toldByDevice);
-        Arrays.stream(Slot.values()).forEach(known -> slot.add(known.word()));
-        slot.addListener(SWT.Selection, chosen -> updateLaunchConfigurationDialog());
+        way = choice(transfer, Messages.way, Messages.askedOfDevice, ways());
+        slot = choice(
+                transfer,
+                Messages.slot,
+                Messages.toldByDevice,
+                Arrays.stream(Slot.values()).map(Slot::word));
         insist = check(transfer, Messages.insist);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(insist);
         prove = check(group(area, Messages.after, 1), Messages.prove);
+    }
+
+    private static Stream<String> ways() {
+        return Uploaders.installed().all().stream().map(Uploader::via).sorted();
+    }
+
+    private Combo choice(Composite parent, String label, String otherwise, Stream<String> choices) {
+        new Label(parent, SWT.NONE).setText(label);
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        combo.add(otherwise);
+        choices.forEach(combo::add);
+        combo.addListener(SWT.Selection, chosen -> updateLaunchConfigurationDialog());
+        return combo;
     }
 
     private static Composite group(Composite area, String title, int columns) {
@@ -69,6 +87,7 @@ final class TransferTab extends SettingsTab {
         build.setSelection(settings.before() == Before.BUILD);
         insist.setSelection(settings.check() == Check.SEND_ANYWAY);
         prove.setSelection(settings.after() == After.PROVE);
+        way.setText(settings.via().orElse(Messages.askedOfDevice));
         slot.setText(settings.slot().map(Slot::word).orElse(Messages.toldByDevice));
     }
 
@@ -78,6 +97,7 @@ final class TransferTab extends SettingsTab {
                 settings.project(),
                 settings.image(),
                 settings.device(),
+                ways().filter(known -> known.equals(way.getText())).findFirst(),
                 chosenSlot(),
                 build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
                 insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
