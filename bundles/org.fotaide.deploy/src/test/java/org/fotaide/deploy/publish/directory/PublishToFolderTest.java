@@ -150,6 +150,32 @@ class PublishToFolderTest {
         assertEquals(List.of("user1.bin"), names(place().resolve("v1.0.2t45772(a)")));
     }
 
+    @Test
+    void a_release_that_lost_an_image_is_not_taken_for_there() throws Exception {
+        publish(NEW);
+        Files.delete(place().resolve("v1.0.2t45772(a)/user2.bin"));
+        assertEquals("publish-occupied", refusal(NEW, false));
+    }
+
+    @Test
+    void a_left_over_that_cannot_be_cleared_stops_nothing() throws Exception {
+        Path theirs = Files.createDirectories(place().resolve(".fota-new-v1.0.2t45772(a)-00112233"));
+        Publisher stubborn = new Publisher() {
+            @Override
+            public String via() {
+                return "stubborn";
+            }
+
+            @Override
+            public ReleasePlace open(Destination destination, Progress progress, Secrets secrets) {
+                return new ReleasePlace(new CutOffFiles(place(), true, CutOffFiles.NEVER).keeping(theirs));
+            }
+        };
+        new Publish(request(NEW, Optional.empty())).call(stubborn, Progress.NONE, Secrets.NONE);
+        assertTrue(Files.exists(theirs));
+        assertGets(NEW);
+    }
+
     /** As MCUboot's simulator does with flash operations: cut at each change, then look what a device would see. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
