@@ -56,7 +56,7 @@ public enum PublishProblem implements ProblemKind {
     OCCUPIED(
             "publish-occupied",
             "%2$s was not published: %1$s has something under this name.",
-            "It holds no %3$s that can be read, so it is not known whether it is this release.",
+            "It holds no %3$s that can be read, or not all the images that this one names, so it is no whole release.",
             "Look what it is, and move it away."),
 
     /** Particulars: which images there are. */

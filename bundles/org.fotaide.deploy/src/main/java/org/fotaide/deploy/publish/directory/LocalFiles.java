@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +68,7 @@ final class LocalFiles implements PlaceFiles {
     private static Optional<PlaceEntry> entry(Path file) throws IOException {
         try {
             BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             Kind kind = found.isSymbolicLink() ? Kind.LINK : found.isDirectory() ? Kind.FOLDER : Kind.FILE;
             return Optional.of(new PlaceEntry(
                     String.valueOf(file.getFileName()),
@@ -202,14 +205,13 @@ final class LocalFiles implements PlaceFiles {
     }
 
     private static String word(IOException failure) {
-        if (failure instanceof java.nio.file.AccessDeniedException) {
+        if (failure instanceof AccessDeniedException) {
             return "access denied";
         }
         if (failure instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
-        return failure instanceof FileAlreadyExistsException
-                        || failure instanceof java.nio.file.DirectoryNotEmptyException
+        return failure instanceof FileAlreadyExistsException || failure instanceof DirectoryNotEmptyException
                 ? "it is there already"
                 : failure.getClass().getSimpleName();
     }

@@ -37,8 +37,16 @@ record LeftOvers(PlaceFiles files) {
             if (WorkName.is(entry.name())
                     && !entry.name().equals(own)
                     && (old || new WorkName(entry.name()).abandoned(name))) {
-                remove(folder, entry);
+                removeIfPossible(folder, entry);
             }
+        }
+    }
+
+    private void removeIfPossible(String folder, PlaceEntry entry) throws CancelledException {
+        try {
+            remove(folder, entry);
+        } catch (IOException leftForLater) {
+            // it went meanwhile, or belongs to somebody else: nothing that would stop a release
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fotaide.deploy.problem.PublishProblem;
+import org.fotaide.deploy.publish.ManifestImage;
 import org.fotaide.deploy.publish.ManifestJson;
 import org.fotaide.deploy.publish.Place;
 import org.fotaide.deploy.publish.Release;
@@ -74,10 +77,17 @@ public final class ReleasePlace implements Place {
             return Optional.empty();
         }
         Optional<ReleaseManifest> manifest = manifest(rom.toString());
-        if (manifest.isEmpty()) {
+        Set<String> files = read(() -> files(rom.toString()));
+        boolean complete = manifest.isPresent()
+                && manifest.get().images().stream().map(ManifestImage::file).allMatch(files::contains);
+        if (!complete) {
             throw new FotaException(PublishProblem.OCCUPIED.with(where(), rom, ReleaseManifest.FILE));
         }
         return manifest;
+    }
+
+    private Set<String> files(String folder) throws IOException, CancelledException {
+        return files.list(folder).stream().map(PlaceEntry::name).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.publish.sftp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -223,7 +224,7 @@ final class SftpFiles implements PlaceFiles {
     }
 
     private Optional<Bytes> content(byte[] handle, int most) throws IOException {
-        java.io.ByteArrayOutputStream content = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         while (content.size() <= most) {
             SftpReply reply = server.ask(server.request(SftpRequest.READ)
                     .bytes(handle)

@@ -16,12 +16,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fotaide.deploy.publish.Destination;
 import org.fotaide.deploy.publish.ManifestJson;
+import org.fotaide.deploy.publish.PlaceOnDisk;
 import org.fotaide.deploy.publish.Publish;
 import org.fotaide.deploy.publish.PublishReport;
 import org.fotaide.deploy.publish.PublishReport.Outcome;
@@ -33,7 +34,6 @@ import org.fotaide.deploy.publish.Release;
 import org.fotaide.deploy.publish.ReleaseManifest;
 import org.fotaide.deploy.publish.Releases;
 import org.fotaide.deploy.publish.folder.ReleasePlace;
-import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -56,14 +56,18 @@ class PublishToFolderTest {
         return temporary.resolve("fota");
     }
 
+    private PlaceOnDisk disk() {
+        return new PlaceOnDisk(place());
+    }
+
     @Test
     void a_release_lies_there_with_its_manifest_and_is_what_devices_get() throws Exception {
         PublishReport report = publish(NEW);
         assertEquals(Outcome.PUBLISHED, report.outcome());
         assertEquals(Optional.of(NEW.rom()), report.current());
-        assertEquals(List.of("current", "v1.0.2t45772(a)"), names(place()));
-        assertEquals(List.of("release.json", "user1.bin", "user2.bin"), names(place().resolve("v1.0.2t45772(a)")));
-        assertGets(NEW);
+        assertEquals(List.of("current", "v1.0.2t45772(a)"), disk().names(""));
+        assertEquals(List.of("release.json", "user1.bin", "user2.bin"), disk().names("v1.0.2t45772(a)"));
+        disk().assertGets(NEW);
         assertEquals(
                 NEW.manifest(),
                 new ManifestJson().read(Files.readString(place().resolve("v1.0.2t45772(a)/release.json"))));
@@ -74,8 +78,8 @@ class PublishToFolderTest {
         publish(OLD);
         PublishReport report = publish(NEW);
         assertEquals(Optional.of(OLD.rom()), report.before());
-        assertGets(NEW);
-        assertWhole(place().resolve("v1.0.1t45772(a)"), OLD);
+        disk().assertGets(NEW);
+        disk().assertHolds(OLD);
     }
 
     @Test
@@ -85,14 +89,14 @@ class PublishToFolderTest {
         FileTime before = Files.getLastModifiedTime(place().resolve("v1.0.2t45772(a)/user1.bin"));
         assertEquals(Outcome.THERE_ALREADY, publish(NEW).outcome());
         assertEquals(before, Files.getLastModifiedTime(place().resolve("v1.0.2t45772(a)/user1.bin")));
-        assertGets(NEW);
+        disk().assertGets(NEW);
     }
 
     @Test
     void products_do_not_meet() throws Exception {
         publish(NEW);
         publish(Releases.only("v0.0.1t23701(a)"));
-        assertGets(NEW);
+        disk().assertGets(NEW);
         assertArrayEquals(new byte[] {7}, Files.readAllBytes(place().resolve("current/23701/firmware.bin")));
     }
 
@@ -102,19 +106,19 @@ class PublishToFolderTest {
         PublishReport report = publish(Releases.pair("v1.0.2t45772(n)", 3));
         assertEquals(Optional.of(OLD.rom()), report.current());
         assertEquals(List.of("v1.0.2t45772(n) is not upgradable (n), so devices do not get it."), report.notes());
-        assertGets(OLD);
+        disk().assertGets(OLD);
     }
 
     @Test
     void a_rehearsal_finds_the_same_and_changes_nothing() throws Exception {
         publish(NEW);
-        List<String> before = tree();
+        List<String> before = disk().tree();
         assertEquals("publish-not-newer", refusal(OLD, true));
         PublishReport report = new Publish(request(Releases.pair("v1.0.3t45772(a)", 3), Optional.empty()))
                 .rehearse(new DirectoryPublisher(), Progress.NONE, Secrets.NONE);
         assertEquals(Outcome.REHEARSED, report.outcome());
         assertEquals(Optional.of(NEW.rom()), report.current());
-        assertEquals(before, tree());
+        assertEquals(before, disk().tree());
     }
 
     @ParameterizedTest
@@ -127,9 +131,9 @@ class PublishToFolderTest {
     })
     void what_lies_there_counts(String rom, String code) throws Exception {
         publish(NEW);
-        List<String> before = tree();
+        List<String> before = disk().tree();
         assertEquals(code, refusal(Releases.pair(rom, 9), false));
-        assertEquals(before, tree());
+        assertEquals(before, disk().tree());
     }
 
     @Test
@@ -139,7 +143,7 @@ class PublishToFolderTest {
                 .call(new DirectoryPublisher(), Progress.NONE, Secrets.NONE);
         assertEquals(Optional.of(OLD.rom()), report.current());
         assertTrue(report.notes().get(0).contains("insist"), report.notes()::toString);
-        assertGets(OLD);
+        disk().assertGets(OLD);
     }
 
     @Test
@@ -147,7 +151,33 @@ class PublishToFolderTest {
         Files.createDirectories(place().resolve("v1.0.2t45772(a)"));
         Files.writeString(place().resolve("v1.0.2t45772(a)/user1.bin"), "by hand");
         assertEquals("publish-occupied", refusal(NEW, false));
-        assertEquals(List.of("user1.bin"), names(place().resolve("v1.0.2t45772(a)")));
+        assertEquals(List.of("user1.bin"), disk().names("v1.0.2t45772(a)"));
+    }
+
+    @Test
+    void a_release_that_lost_an_image_is_not_taken_for_there() throws Exception {
+        publish(NEW);
+        Files.delete(place().resolve("v1.0.2t45772(a)/user2.bin"));
+        assertEquals("publish-occupied", refusal(NEW, false));
+    }
+
+    @Test
+    void a_left_over_that_cannot_be_cleared_stops_nothing() throws Exception {
+        Path theirs = Files.createDirectories(place().resolve(".fota-new-v1.0.2t45772(a)-00112233"));
+        Publisher stubborn = new Publisher() {
+            @Override
+            public String via() {
+                return "stubborn";
+            }
+
+            @Override
+            public ReleasePlace open(Destination destination, Progress progress, Secrets secrets) {
+                return new ReleasePlace(new CutOffFiles(place(), true, CutOffFiles.NEVER).keeping(theirs));
+            }
+        };
+        new Publish(request(NEW, Optional.empty())).call(stubborn, Progress.NONE, Secrets.NONE);
+        assertTrue(Files.exists(theirs));
+        disk().assertGets(NEW);
     }
 
     /** As MCUboot's simulator does with flash operations: cut at each change, then look what a device would see. */
@@ -161,22 +191,19 @@ class PublishToFolderTest {
             put(OLD, links, CutOffFiles.NEVER);
             int at = cut;
             assertThrows(FotaException.class, () -> put(NEW, links, at), () -> "cut " + at);
-            assertWhole(place().resolve("v1.0.1t45772(a)"), OLD);
+            disk().assertHolds(OLD);
             if (Files.exists(place().resolve("v1.0.2t45772(a)"))) {
-                assertWhole(place().resolve("v1.0.2t45772(a)"), NEW);
+                disk().assertHolds(NEW);
             }
             Release seen = manifest(place().resolve("current/45772")).rom().equals(OLD.rom()) ? OLD : NEW;
             if (links) {
-                assertGets(seen);
+                disk().assertGets(seen);
             } else {
                 assertEachImageWhole();
             }
             put(NEW, links, CutOffFiles.NEVER);
-            assertGets(NEW);
-            assertEquals(
-                    List.of(),
-                    tree().stream().filter(path -> path.contains(".fota-")).toList(),
-                    "cut " + at);
+            disk().assertGets(NEW);
+            assertEquals(List.of(), disk().leftOvers(), "cut " + at);
         }
     }
 
@@ -211,8 +238,8 @@ class PublishToFolderTest {
         assertTrue(Files.isDirectory(place().resolve("current/45772"), LinkOption.NOFOLLOW_LINKS));
         put(NEW, true, CutOffFiles.NEVER);
         assertTrue(Files.isSymbolicLink(place().resolve("current/45772")));
-        assertGets(NEW);
-        assertEquals(List.of("45772"), names(place().resolve("current")));
+        disk().assertGets(NEW);
+        assertEquals(List.of("45772"), disk().names("current"));
     }
 
     @Test
@@ -230,7 +257,7 @@ class PublishToFolderTest {
     @Test
     void a_cancel_leaves_nothing() throws Exception {
         publish(OLD);
-        List<String> before = tree();
+        List<String> before = disk().tree();
         Release large = Releases.pair("v1.0.2t45772(a)", new byte[300_000]);
         Progress cancelling = new Progress() {
             private long written;
@@ -253,15 +280,15 @@ class PublishToFolderTest {
         };
         assertThrows(CancelledException.class, () -> new Publish(request(large, Optional.empty()))
                 .call(new DirectoryPublisher(), cancelling, Secrets.NONE));
-        assertGets(OLD);
+        disk().assertGets(OLD);
         assertEquals(
                 List.of(),
-                tree().stream()
+                disk().tree().stream()
                         .filter(path -> path.contains("v1.0.2"))
                         .filter(path -> !path.contains(".fota-"))
                         .toList());
         publish(NEW);
-        assertEquals(before.size() + 4, tree().size());
+        assertEquals(before.size() + 4, disk().tree().size());
     }
 
     @Test
@@ -350,20 +377,6 @@ class PublishToFolderTest {
                 .code();
     }
 
-    private void assertGets(Release release) throws IOException {
-        assertWhole(place().resolve("current/" + release.rom().ptype()), release);
-    }
-
-    private static void assertWhole(Path folder, Release release) throws IOException {
-        for (Map.Entry<String, Bytes> file : release.files().entrySet()) {
-            assertArrayEquals(
-                    file.getValue().toArray(),
-                    Files.readAllBytes(folder.resolve(file.getKey())),
-                    () -> folder + " " + file.getKey());
-        }
-    }
-
-    /** With copies an image may be of either release, and is never a half. */
     private void assertEachImageWhole() throws IOException {
         for (String file : List.of("user1.bin", "user2.bin")) {
             byte[] seen = Files.readAllBytes(place().resolve("current/45772").resolve(file));
@@ -377,23 +390,9 @@ class PublishToFolderTest {
         return new ManifestJson().read(new String(Files.readAllBytes(folder.resolve("release.json")), UTF_8));
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private List<String> tree() throws IOException {
-        try (Stream<Path> files = Files.walk(place())) {
-            return files.map(file -> place().relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private void reset() throws IOException {
         try (Stream<Path> files = Files.walk(place())) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
