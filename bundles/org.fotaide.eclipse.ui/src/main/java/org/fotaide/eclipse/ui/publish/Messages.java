@@ -19,6 +19,10 @@ final class Messages extends NLS {
     public static String checked;
     public static String noPlace;
     public static String console;
+    public static String unknownServer;
+    public static String unknownKey;
+    public static String trust;
+    public static String doNotTrust;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.publish.messages", Messages.class);
