@@ -28,7 +28,7 @@ public record BuildWords(BuildReport report) {
             lines.add("  " + dual.difference().text());
         } else {
             SketchReport sketch = (SketchReport) report;
-            lines.add(first("eboot"));
+            lines.add(first("a device with eboot"));
             lines.add(image(sketch));
         }
         report.notes().forEach(note -> lines.add("  " + note));

@@ -1,9 +1,10 @@
 /**
- * The dual build: one program, linked for user1 and for user2, as two images that belong together.
+ * Builds. The dual build makes one program, linked for user1 and for user2, as two images that belong together; the build of
+ * a sketch makes the one image of an Arduino device.
  *
  * <pre>{@code
- * BuildPlan plan = BuildPlan.of(project, new BuildSystem.Make(), rom, Layout.of(FlashMap.MAP_2));
- * BuildReport report = new DualBuild(plan).call(progress);
+ * DualPlan plan = DualPlan.of(project, new BuildSystem.Make(), rom, Layout.of(FlashMap.MAP_2));
+ * DualReport report = new DualBuild(plan).call(progress);
  * report.image(Slot.USER2).path();
  * }</pre>
  */
