@@ -84,8 +84,10 @@ class EclipseTextsTest {
         for (Map.Entry<String, Set<Integer>> use : source.texts().used().entrySet()) {
             String message = messages.getProperty(use.getKey());
             assertEquals(Set.of(places(message)), use.getValue(), message);
-            assertDoesNotThrow(() -> new MessageFormat(message, Locale.ROOT), message);
-            assertFalse(places(message) > 0 && LONE_QUOTE.matcher(message).find(), message + " loses its quote");
+            if (places(message) > 0) {
+                assertDoesNotThrow(() -> new MessageFormat(message, Locale.ROOT), message);
+                assertFalse(LONE_QUOTE.matcher(message).find(), message + " loses its quote");
+            }
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.fotaide.eclipse.core.preference.FotaPreferences;
 import org.fotaide.eclipse.core.preference.Toolchain;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** Preferences &gt; FOTA &gt; Toolchain. */
 public final class ToolchainPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -23,6 +25,12 @@ public final class ToolchainPreferencePage extends FieldEditorPreferencePage imp
 
     @Override
     public void init(IWorkbench workbench) {}
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PartHelp.TOOLCHAIN.on(getControl());
+    }
 
     @Override
     protected void createFieldEditors() {

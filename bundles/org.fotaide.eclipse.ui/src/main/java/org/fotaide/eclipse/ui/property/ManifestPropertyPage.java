@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.eclipse.ui.ide.IDE;
 import org.fotaide.eclipse.core.project.ManifestFile;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.project.manifest.ManifestReading;
 import org.fotaide.project.manifest.form.FormSection;
 import org.fotaide.project.manifest.form.ValueChange;
@@ -41,6 +42,7 @@ public final class ManifestPropertyPage extends PropertyPage {
         noDefaultButton();
         file = new ManifestFile(Objects.requireNonNull(Adapters.adapt(getElement(), IProject.class))).find();
         Composite area = new Composite(parent, SWT.NONE);
+        PartHelp.PROPERTIES.on(area);
         GridLayoutFactory.fillDefaults().applyTo(area);
         if (file.isEmpty()) {
             new Label(area, SWT.WRAP).setText(Messages.noManifest);

@@ -24,6 +24,7 @@ import org.fotaide.eclipse.core.publish.PublishChoice;
 import org.fotaide.eclipse.core.publish.PublishChoice.Wish;
 import org.fotaide.eclipse.core.publish.Rehearsal;
 import org.fotaide.eclipse.core.work.MonitorProgress;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
@@ -84,6 +85,7 @@ final class PublishPage extends WizardPage {
                 .hint(SWT.DEFAULT, result.getLineHeight() * RESULT_LINES)
                 .applyTo(result);
         setControl(area);
+        PartHelp.PUBLISH.on(area);
         boolean somewhere = place.getItemCount() > 0;
         check.setEnabled(somewhere);
         setPageComplete(somewhere);
