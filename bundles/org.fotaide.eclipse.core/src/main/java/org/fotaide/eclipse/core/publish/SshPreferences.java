@@ -47,6 +47,11 @@ record SshPreferences(Optional<Path> home, List<String> keys) {
                 ? usual.keys()
                 : keys.stream().map(home.get()::resolve).toList();
         return new SshOptions(
-                home.get().resolve("known_hosts"), usual.identity(), files, usual.agent(), usual.connect(), usual.reply());
+                home.get().resolve("known_hosts"),
+                usual.identity(),
+                files,
+                usual.agent(),
+                usual.connect(),
+                usual.reply());
     }
 }

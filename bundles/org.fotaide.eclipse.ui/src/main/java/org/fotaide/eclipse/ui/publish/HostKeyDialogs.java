@@ -22,9 +22,9 @@ public final class HostKeyDialogs implements HostKeyPrompt {
                                         .getShell(),
                                 Messages.unknownServer,
                                 null,
-                                NLS.bind(Messages.unknownKey, new Object[] {
-                                    key.host(), key.type(), key.fingerprint(), key.knownHosts()
-                                }),
+                                NLS.bind(
+                                        Messages.unknownKey,
+                                        new Object[] {key.host(), key.type(), key.fingerprint(), key.knownHosts()}),
                                 MessageDialog.WARNING,
                                 REFUSE,
                                 Messages.trust,
