@@ -109,7 +109,7 @@ class CheatSheetTest {
         Workbench.whenDialog("Simulate Devices", dialog -> Workbench.press(dialog, "Start"));
         take("Start a simulated device");
         Workbench.await("v0.9.0t45772(a)", this::running);
-        Workbench.whenDialog("Upload to", dialog -> Workbench.press(dialog, "OK"));
+        Workbench.whenDialog("Upload to", CheatSheetTest::chooseSimulated);
         take("Upload it");
         Workbench.await("ended with 0", Launches::states);
         take("See the proof");
@@ -140,6 +140,12 @@ class CheatSheetTest {
         Workbench.find(wizard, Text.class, Text::isEnabled).setText("first");
         Workbench.press(wizard, "Next >");
         Workbench.press(wizard, "Finish");
+    }
+
+    /** Others may be known from before. */
+    private static void chooseSimulated(Shell dialog) {
+        Workbench.find(dialog, Text.class, Text::isEnabled).setText("simulated");
+        Workbench.press(dialog, "OK");
     }
 
     private String running() {

@@ -178,8 +178,10 @@ class HelpTest {
             tell(SWT.Expand, tree.getItem(0));
             tree.getItem(0).setExpanded(true);
             Workbench.settle();
-            choose(tree.getItem(0).getItem(0));
-            Workbench.await("true", () -> Boolean.toString(explains()));
+            Workbench.await("true", () -> {
+                choose(tree.getItem(0).getItem(0));
+                return Boolean.toString(explains());
+            });
             Workbench.command("org.eclipse.ui.help.dynamicHelp");
             Workbench.await("shown", HelpTest::helpView);
             Workbench.picture("help-problem");
