@@ -34,7 +34,14 @@ public final class ScriptedServer implements AutoCloseable {
      */
     public ScriptedServer(Turn... turns) throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        script = CompletableFuture.runAsync(() -> run(turns));
+        script = CompletableFuture.runAsync(() -> run(turns), ScriptedServer::inThreadOfItsOwn);
+    }
+
+    /** The common pool may have one thread only, which the test itself may use. */
+    private static void inThreadOfItsOwn(Runnable work) {
+        Thread thread = new Thread(work, "scripted server");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void run(Turn... turns) {
