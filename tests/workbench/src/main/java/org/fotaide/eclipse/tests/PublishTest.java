@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -19,6 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishTest {
     private static final String ROM = "v1.0.2t45772(a)";
 
+    private static final IEclipsePreferences SSH = InstanceScope.INSTANCE.getNode("org.eclipse.jsch.core");
+
     @TempDir
     private Path site;
+
+    /** As Preferences &gt; General &gt; Network Connections &gt; SSH2 has it. */
+    @TempDir
+    private Path home;
 
     private FirmwareProject project;
 
@@ -40,6 +49,7 @@ class PublishTest {
     @AfterEach
     void delete() throws CoreException {
         Workbench.page().closeAllEditors(false);
+        SSH.remove("SSH2HOME");
         Consoles.clear();
         project.close();
     }
@@ -80,6 +90,36 @@ class PublishTest {
         });
         Workbench.command("org.fotaide.eclipse.ui.publish");
         assertTrue(!offered[0]);
+    }
+
+    @Test
+    @EnabledIf(value = "sshInstalled", disabledReason = "sshd is not installed")
+    void a_server_that_was_never_seen_is_asked_about_and_then_known() throws Exception {
+        try (OpenSsh server = OpenSsh.start(home)) {
+            SSH.put("SSH2HOME", home.toString());
+            open("publish:\n  site: {via: sftp, url: \"" + server.url(site) + "\"}\n");
+            Workbench.whenDialog("Unknown Server", shell -> {
+                picture("unknown-server");
+                Workbench.press(shell, "Do Not Trust");
+            });
+            publish("error: ");
+            assertEquals(0, images());
+            Consoles.clear();
+            Workbench.whenDialog("Unknown Server", shell -> Workbench.press(shell, "Trust"));
+            publish(ROM + " is published to site");
+            assertEquals(2, images());
+            assertTrue(Files.readString(home.resolve("known_hosts")).startsWith("[127.0.0.1]:"));
+        }
+    }
+
+    static boolean sshInstalled() {
+        return OpenSsh.installed();
+    }
+
+    private static void publish(String told) {
+        Workbench.whenDialog("Publish Release", PublishTest::finish);
+        Workbench.command("org.fotaide.eclipse.ui.publish");
+        Workbench.await("told", () -> Consoles.text().contains(told) ? "told" : Consoles.text());
     }
 
     private IFile open(String places) throws Exception {

@@ -44,7 +44,9 @@ record SshPreferences(Optional<Path> home, List<String> keys) {
             return usual;
         }
         List<Path> files = keys.isEmpty()
-                ? usual.keys()
+                ? usual.keys().stream()
+                        .map(key -> home.get().resolve(key.getFileName()))
+                        .toList()
                 : keys.stream().map(home.get()::resolve).toList();
         return new SshOptions(
                 home.get().resolve("known_hosts"),
