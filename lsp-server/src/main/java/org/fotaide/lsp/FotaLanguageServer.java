@@ -196,11 +196,12 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
         // nothing is traced
     }
 
+    /** Is answered behind whatever was still waiting, since nothing is sent once the client says {@code exit}. */
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
         close();
-        return CompletableFuture.completedFuture(null);
+        return checks.ended().thenApply(nothing -> null);
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class Checks implements AutoCloseable {
     private final Telling telling;
     private final Workspace workspace;
 
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
     /** Work that comes when it is closed is dropped: whoever waits for it is stopped as well. */
     private final ExecutorService thread = new ThreadPoolExecutor(
             1,
@@ -56,7 +58,12 @@ public final class Checks implements AutoCloseable {
                 made.setDaemon(true);
                 return made;
             },
-            new ThreadPoolExecutor.DiscardPolicy());
+            new ThreadPoolExecutor.DiscardPolicy()) {
+        @Override
+        protected void terminated() {
+            ended.complete(null);
+        }
+    };
 
     /** How much is to be done before work on the whole workspace goes on. */
     private final AtomicInteger urgent = new AtomicInteger();
@@ -300,6 +307,11 @@ public final class Checks implements AutoCloseable {
         run(telling::end);
         closed = true;
         thread.shutdown();
+    }
+
+    /** Once it is closed and everybody who waited for it has an answer. */
+    public CompletableFuture<Void> ended() {
+        return ended;
     }
 
     private interface Work {

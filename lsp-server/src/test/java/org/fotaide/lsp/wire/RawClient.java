@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,7 +259,7 @@ public final class RawClient implements AutoCloseable {
         try {
             message(reply.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // a server that is gone asks for nothing any more; what it said before is still read
         }
     }
 
