@@ -83,7 +83,7 @@ public final class SimulatedDevice implements AutoCloseable {
         } catch (IOException e) {
             throw new FotaException(SimulatorProblem.ADDRESS.with(settings.bind(), e.getMessage()), e);
         }
-        engine.datagrams().call(this::run);
+        engine.channels().call(this::run);
     }
 
     private Receiver receiver() throws IOException, FotaException {

@@ -3,6 +3,7 @@ package org.fotaide.deploy.preflight;
 
 import java.util.List;
 import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.image.ImageFault;
 
@@ -18,7 +19,7 @@ final class ImageCheck implements Check {
             remarks.refuse(DeployProblem.EMPTY.with(name));
         } else if (!errors.isEmpty()) {
             ImageFault first = errors.get(0);
-            remarks.refuse(DeployProblem.PREFLIGHT_DAMAGED.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_DAMAGED.with(
                     name, first.message(), first.code().id(), errors.size()));
         }
     }

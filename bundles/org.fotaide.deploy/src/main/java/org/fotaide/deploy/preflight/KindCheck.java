@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.preflight;
 
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.image.ArduinoImage;
 import org.fotaide.firmware.image.DamagedImage;
 import org.fotaide.firmware.image.Image;
@@ -32,13 +32,13 @@ final class KindCheck implements Check {
         } else if (personality == Personality.ONE_PLACE && !copied) {
             refuse(subject, remarks, ONE);
         } else if (personality == Personality.UNKNOWN) {
-            remarks.unknown(DeployProblem.UNKNOWN_KIND.with(
+            remarks.unknown(PreflightProblem.UNKNOWN_KIND.with(
                     subject.payload().name(), core.kind().title()));
         }
     }
 
     private static void refuse(Case subject, Remarks remarks, String wanted) {
         String kind = subject.image().kind().title();
-        remarks.refuse(DeployProblem.PREFLIGHT_KIND.with(subject.payload().name(), kind, wanted));
+        remarks.refuse(PreflightProblem.PREFLIGHT_KIND.with(subject.payload().name(), kind, wanted));
     }
 }

@@ -2,7 +2,7 @@
 package org.fotaide.deploy.preflight;
 
 import java.util.Optional;
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.image.FlashSettings;
@@ -19,10 +19,10 @@ final class MapCheck implements Check {
             return;
         }
         if (wanted.isEmpty()) {
-            remarks.unknown(DeployProblem.UNKNOWN_MAP.with(name, settings.get().map()));
+            remarks.unknown(PreflightProblem.UNKNOWN_MAP.with(name, settings.get().map()));
         } else if (!fits(subject, settings.get(), wanted.get())) {
             String who = subject.device().map().isPresent() ? "device" : "project";
-            remarks.refuse(DeployProblem.PREFLIGHT_MAP.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_MAP.with(
                     name, settings.get().map(), wanted.get().title(), who));
         }
     }

@@ -2,7 +2,7 @@
 package org.fotaide.deploy.preflight;
 
 import java.util.Optional;
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.rom.RomName;
 
@@ -16,13 +16,13 @@ final class ProductCheck implements Check {
                 subject.device().rom().flatMap(Case::legal).map(RomName::ptype);
         Optional<ProductType> project = subject.project().product();
         if (image.isEmpty()) {
-            remarks.unknown(DeployProblem.UNKNOWN_IMAGE_PRODUCT.with(name));
+            remarks.unknown(PreflightProblem.UNKNOWN_IMAGE_PRODUCT.with(name));
         } else if (differs(image, device)) {
-            remarks.refuse(DeployProblem.PREFLIGHT_PRODUCT.with(name, image.get(), device.get(), "the device"));
+            remarks.refuse(PreflightProblem.PREFLIGHT_PRODUCT.with(name, image.get(), device.get(), "the device"));
         } else if (differs(image, project)) {
-            remarks.refuse(DeployProblem.PREFLIGHT_PRODUCT.with(name, image.get(), project.get(), "the project"));
+            remarks.refuse(PreflightProblem.PREFLIGHT_PRODUCT.with(name, image.get(), project.get(), "the project"));
         } else if (device.isEmpty()) {
-            remarks.unknown(DeployProblem.UNKNOWN_DEVICE_PRODUCT.with(name, image.get()));
+            remarks.unknown(PreflightProblem.UNKNOWN_DEVICE_PRODUCT.with(name, image.get()));
         }
     }
 

@@ -4,6 +4,7 @@ package org.fotaide.deploy.preflight;
 import java.util.ArrayList;
 import java.util.List;
 import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.deploy.upload.Payload;
 import org.fotaide.firmware.work.Problem;
 
@@ -25,7 +26,7 @@ final class Remarks {
         if (payload.size() == 0) {
             refuse(DeployProblem.EMPTY.with(payload.name()));
         }
-        unknown(DeployProblem.UNKNOWN_FILE_SYSTEM.with(payload.name()));
+        unknown(PreflightProblem.UNKNOWN_FILE_SYSTEM.with(payload.name()));
     }
 
     List<Problem> refusals() {

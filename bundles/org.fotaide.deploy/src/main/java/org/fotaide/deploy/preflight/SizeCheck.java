@@ -2,7 +2,7 @@
 package org.fotaide.deploy.preflight;
 
 import java.util.Optional;
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.SdkVersion;
 import org.fotaide.firmware.flash.Slot;
@@ -21,7 +21,7 @@ final class SizeCheck implements Check {
         } else if (subject.device().freeSpace().isPresent()) {
             beside(subject, remarks);
         } else if (subject.device().personality() != Personality.TWO_SLOTS) {
-            remarks.unknown(DeployProblem.UNKNOWN_SPACE.with(
+            remarks.unknown(PreflightProblem.UNKNOWN_SPACE.with(
                     subject.payload().name(), subject.payload().size()));
         }
     }
@@ -30,7 +30,7 @@ final class SizeCheck implements Check {
         Optional<FlashMap> map = subject.wantedMap().or(subject::imageMap);
         Optional<Slot> slot = subject.target();
         if (map.isEmpty() || slot.isEmpty()) {
-            remarks.unknown(DeployProblem.UNKNOWN_SPACE.with(
+            remarks.unknown(PreflightProblem.UNKNOWN_SPACE.with(
                     subject.payload().name(), subject.payload().size()));
             return;
         }
@@ -55,6 +55,6 @@ final class SizeCheck implements Check {
     private static void refuse(Case subject, Remarks remarks, long limit, String source) {
         int size = subject.payload().size();
         remarks.refuse(
-                DeployProblem.PREFLIGHT_TOO_LARGE.with(subject.payload().name(), size, limit, source, size - limit));
+                PreflightProblem.PREFLIGHT_TOO_LARGE.with(subject.payload().name(), size, limit, source, size - limit));
     }
 }

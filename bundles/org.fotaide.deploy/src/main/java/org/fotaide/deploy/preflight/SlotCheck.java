@@ -2,7 +2,7 @@
 package org.fotaide.deploy.preflight;
 
 import java.util.Optional;
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.flash.Slot;
 
 /** Whether the image is for the slot that is not running. */
@@ -15,24 +15,24 @@ final class SlotCheck implements Check {
         String name = subject.payload().name();
         Optional<Slot> target = subject.target();
         if (target.isEmpty()) {
-            remarks.refuse(DeployProblem.PREFLIGHT_IMAGE_SLOT.with(name));
+            remarks.refuse(PreflightProblem.PREFLIGHT_IMAGE_SLOT.with(name));
             return;
         }
         Slot slot = target.get();
         if (subject.chosen().filter(chosen -> chosen != slot).isPresent()) {
-            remarks.refuse(DeployProblem.PREFLIGHT_SLOT_CHOICE.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_SLOT_CHOICE.with(
                     name, slot.word(), subject.chosen().get().word()));
         } else if (subject.device().running().isPresent()) {
             running(subject.device().running().get(), slot, name, remarks);
         } else if (subject.chosen().isEmpty()) {
-            remarks.refuse(DeployProblem.PREFLIGHT_SLOT_UNKNOWN.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_SLOT_UNKNOWN.with(
                     name, slot.word(), slot.other().word()));
         }
     }
 
     private static void running(Slot running, Slot slot, String name, Remarks remarks) {
         if (running == slot) {
-            remarks.refuse(DeployProblem.PREFLIGHT_SLOT.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_SLOT.with(
                     name, slot.word(), slot.other().word()));
         }
     }

@@ -2,7 +2,7 @@
 package org.fotaide.deploy.preflight;
 
 import java.util.Optional;
-import org.fotaide.deploy.problem.DeployProblem;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.rom.RomName;
 
 /** Whether the image is newer than what runs: devices upgrade to a larger version value only (DOMAIN 1). */
@@ -12,10 +12,10 @@ final class VersionCheck implements Check {
         Optional<RomName> image = subject.rom().flatMap(Case::legal);
         Optional<RomName> running = subject.device().rom().flatMap(Case::legal);
         if (image.isEmpty() || running.isEmpty()) {
-            remarks.unknown(DeployProblem.UNKNOWN_VERSION.with(
+            remarks.unknown(PreflightProblem.UNKNOWN_VERSION.with(
                     subject.payload().name(), image.isEmpty() ? "the image" : "the device"));
         } else if (image.get().value() <= running.get().value()) {
-            remarks.refuse(DeployProblem.PREFLIGHT_NOT_NEWER.with(
+            remarks.refuse(PreflightProblem.PREFLIGHT_NOT_NEWER.with(
                     subject.payload().name(),
                     image.get(),
                     image.get().value(),

@@ -109,7 +109,7 @@ public final class Announced {
         nameIndex++;
         begin();
         String name = name();
-        engine.datagrams().execute(() -> renamed.accept(name));
+        engine.channels().execute(() -> renamed.accept(name));
     }
 
     /** Somebody probes: if it is for our name, at the same moment, one of us waits. */

@@ -45,7 +45,7 @@ public final class Announcer implements AutoCloseable {
             if (found == null) {
                 throw new IOException("there is no such interface");
             }
-            sockets.put(interfaceName, new InterfaceSocket(found, engine.datagrams(), this::take));
+            sockets.put(interfaceName, new InterfaceSocket(found, engine.channels(), this::take));
         }
     }
 

@@ -17,7 +17,7 @@ import org.fotaide.mdns.MessageReader;
 import org.fotaide.mdns.MessageTooLongException;
 import org.fotaide.mdns.MessageWriter;
 import org.fotaide.mdns.MulticastGroup;
-import org.fotaide.simulator.internal.DatagramLoop;
+import org.fotaide.simulator.internal.ChannelLoop;
 
 /** The one socket for multicast DNS on one interface, shared by all devices of a fleet that are announced there. */
 final class InterfaceSocket implements AutoCloseable {
@@ -33,7 +33,7 @@ final class InterfaceSocket implements AutoCloseable {
         void take(InterfaceSocket socket, InetSocketAddress from, Message message);
     }
 
-    InterfaceSocket(NetworkInterface networkInterface, DatagramLoop loop, Handler handler) throws IOException {
+    InterfaceSocket(NetworkInterface networkInterface, ChannelLoop loop, Handler handler) throws IOException {
         ip = networkInterface
                 .inetAddresses()
                 .filter(Inet4Address.class::isInstance)

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.fotaide.simulator.boot.Board;
 import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.flash.PowerLossException;
-import org.fotaide.simulator.internal.DatagramLoop;
+import org.fotaide.simulator.internal.ChannelLoop;
 import org.fotaide.simulator.internal.Engine;
 import org.fotaide.simulator.receiver.Receiver;
 import org.fotaide.simulator.update.Update;
@@ -30,7 +30,7 @@ public final class EspotaReceiver implements Receiver {
     private final Consumer<DeviceEvent> events;
     private final Consumer<Ending> ended;
     private final DatagramChannel channel;
-    private final DatagramLoop.Registration registration;
+    private final ChannelLoop.Registration registration;
     private final InetSocketAddress address;
     private Optional<Conversation> conversation = Optional.empty();
     private boolean swallows;
@@ -59,7 +59,7 @@ public final class EspotaReceiver implements Receiver {
         try {
             channel.bind(bind);
             address = (InetSocketAddress) channel.getLocalAddress();
-            registration = engine.datagrams().register(channel, this::take);
+            registration = engine.channels().register(channel, this::take);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -159,7 +159,7 @@ public final class EspotaReceiver implements Receiver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the device was switched off
         } finally {
-            engine.datagrams().execute(next);
+            engine.channels().execute(next);
         }
     }
 

@@ -58,7 +58,7 @@ public final class HttpReceiver implements Receiver {
         try {
             channel.bind(bind);
             address = (InetSocketAddress) channel.getLocalAddress();
-            engine.connections().register(channel, this::accepted);
+            engine.channels().register(channel, this::accepted);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

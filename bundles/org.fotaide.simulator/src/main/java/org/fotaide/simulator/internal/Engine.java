@@ -2,7 +2,6 @@
 package org.fotaide.simulator.internal;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
@@ -12,14 +11,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads of a fleet: one for datagrams, one for connections, one for what happens later, and a bounded number for uploads. Once it is
- * closed, what it is given is dropped.
+ * The threads of a fleet: one for what comes to its sockets, one for what happens later, and a bounded number for uploads. Once it
+ * is closed, what it is given is dropped.
  */
 public final class Engine implements AutoCloseable {
     private static final long IDLE_SECONDS = 10;
 
-    private final DatagramLoop datagrams = new DatagramLoop("simulator-datagrams");
-    private Optional<AcceptLoop> connections = Optional.empty();
+    private final ChannelLoop channels = new ChannelLoop("simulator-channels");
     private final ScheduledThreadPoolExecutor timer;
     private final ThreadPoolExecutor uploads;
 
@@ -49,25 +47,17 @@ public final class Engine implements AutoCloseable {
         };
     }
 
-    public DatagramLoop datagrams() {
-        return datagrams;
+    public ChannelLoop channels() {
+        return channels;
     }
 
-    /** For devices with a web server, and only there once there is one. */
-    public synchronized AcceptLoop connections() {
-        if (connections.isEmpty()) {
-            connections = Optional.of(new AcceptLoop("simulator-connections"));
-        }
-        return connections.get();
-    }
-
-    /** Runs something on the datagrams' thread after a while; at once if there is no while. */
+    /** Runs something on the sockets' thread after a while; at once if there is no while. */
     public void later(Duration delay, Runnable task) {
         if (delay.isZero()) {
-            datagrams.execute(task);
+            channels.execute(task);
         } else {
             ScheduledFuture<?> unused =
-                    timer.schedule(() -> datagrams.execute(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+                    timer.schedule(() -> channels.execute(task), delay.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -76,10 +66,9 @@ public final class Engine implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        connections.ifPresent(AcceptLoop::close);
+    public void close() {
         timer.shutdownNow();
         uploads.shutdownNow();
-        datagrams.close();
+        channels.close();
     }
 }

@@ -2,15 +2,12 @@
 package org.fotaide.deploy.upload.esplink;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
-import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.internal.HostLookup;
-import org.fotaide.deploy.internal.Lease;
+import org.fotaide.deploy.internal.Visit;
 import org.fotaide.deploy.internal.http.DeviceHttp;
-import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
@@ -58,16 +55,8 @@ public final class EspLinkUploader implements Uploader {
     @Override
     public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        progress.checkCancelled();
-        DeviceAddress device = request.device().address();
-        if (request.payload().size() == 0) {
-            throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
-        }
-        InetAddress ip = new HostLookup(request.device()).call(progress);
-        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
-                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
-        try (lease) {
-            return new EspLinkUpload(request, ip, progress).call();
+        try (Visit visit = Visit.begin(request, progress)) {
+            return new EspLinkUpload(request, visit.ip(), progress).call();
         }
     }
 }

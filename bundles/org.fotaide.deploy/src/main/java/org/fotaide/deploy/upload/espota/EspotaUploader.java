@@ -3,14 +3,12 @@ package org.fotaide.deploy.upload.espota;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.channels.ClosedByInterruptException;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.internal.HostLookup;
-import org.fotaide.deploy.internal.Lease;
+import org.fotaide.deploy.internal.Visit;
 import org.fotaide.deploy.internal.Watch;
-import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
@@ -50,17 +48,9 @@ public final class EspotaUploader implements Uploader {
     @Override
     public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        progress.checkCancelled();
-        DeviceAddress device = request.device().address();
-        if (request.payload().size() == 0) {
-            throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
-        }
-        InetAddress ip = new HostLookup(request.device()).call(progress);
-        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
-                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
-        try (lease;
+        try (Visit visit = Visit.begin(request, progress);
                 Credentials credentials = new Credentials(request, secrets)) {
-            return new EspotaUpload(request, ip, credentials, progress).call();
+            return new EspotaUpload(request, visit.ip(), credentials, progress).call();
         }
     }
 }

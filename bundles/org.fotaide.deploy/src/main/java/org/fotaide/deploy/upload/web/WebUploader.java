@@ -1,17 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.web;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.fotaide.deploy.device.Device;
-import org.fotaide.deploy.device.DeviceAddress;
-import org.fotaide.deploy.internal.HostLookup;
-import org.fotaide.deploy.internal.Lease;
+import org.fotaide.deploy.internal.Visit;
 import org.fotaide.deploy.internal.http.DeviceHttp;
 import org.fotaide.deploy.internal.http.HttpEnd;
 import org.fotaide.deploy.internal.http.HttpQuestion;
-import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
@@ -56,17 +51,9 @@ public final class WebUploader implements Uploader {
     @Override
     public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        progress.checkCancelled();
-        DeviceAddress device = request.device().address();
-        if (request.payload().size() == 0) {
-            throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
-        }
-        InetAddress ip = new HostLookup(request.device()).call(progress);
-        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
-                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
-        try (lease;
+        try (Visit visit = Visit.begin(request, progress);
                 Login login = new Login(request, secrets)) {
-            return new WebUpload(request, ip, login, progress).call();
+            return new WebUpload(request, visit.ip(), login, progress).call();
         }
     }
 }

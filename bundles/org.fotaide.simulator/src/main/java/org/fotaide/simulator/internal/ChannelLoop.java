@@ -9,20 +9,24 @@ import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** One thread that receives the datagrams of many sockets. Handlers run on it, one at a time. */
-public final class DatagramLoop implements AutoCloseable {
+/** One thread that takes the datagrams and the connections of many sockets. Handlers run on it, one at a time. */
+public final class ChannelLoop implements AutoCloseable {
     private static final int LARGEST = 65536;
     private static final int LONGEST_SECONDS = 10;
 
     private final Selector selector;
     private final Thread thread;
+    private final ByteBuffer buffer = ByteBuffer.allocate(LARGEST);
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -30,6 +34,18 @@ public final class DatagramLoop implements AutoCloseable {
     @FunctionalInterface
     public interface Handler {
         void take(InetSocketAddress from, byte[] datagram);
+    }
+
+    /** Takes a connection, in blocking mode; what it has to do with it is done elsewhere. */
+    @FunctionalInterface
+    public interface Door {
+        void open(SocketChannel connection);
+    }
+
+    /** Something came to a socket. */
+    @FunctionalInterface
+    private interface Arrival {
+        void take() throws IOException;
     }
 
     /** A socket in the loop. */
@@ -40,7 +56,7 @@ public final class DatagramLoop implements AutoCloseable {
         void resume();
     }
 
-    public DatagramLoop(String name) {
+    public ChannelLoop(String name) {
         try {
             selector = Selector.open();
         } catch (IOException e) {
@@ -53,9 +69,7 @@ public final class DatagramLoop implements AutoCloseable {
 
     /** Starts to receive; the socket is closed by who opened it. */
     public Registration register(DatagramChannel channel, Handler handler) throws IOException {
-        channel.configureBlocking(false);
-        SelectionKey key = channel.register(selector, SelectionKey.OP_READ, handler);
-        selector.wakeup();
+        SelectionKey key = add(channel, SelectionKey.OP_READ, () -> receive(channel, handler));
         return new Registration() {
             @Override
             public void pause() {
@@ -67,6 +81,23 @@ public final class DatagramLoop implements AutoCloseable {
                 interest(key, SelectionKey.OP_READ);
             }
         };
+    }
+
+    /** Starts to accept connections; the socket is closed by who opened it. */
+    public void register(ServerSocketChannel channel, Door door) throws IOException {
+        add(channel, SelectionKey.OP_ACCEPT, () -> {
+            SocketChannel connection = channel.accept();
+            if (connection != null) {
+                door.open(connection);
+            }
+        });
+    }
+
+    private SelectionKey add(SelectableChannel channel, int operation, Arrival arrival) throws IOException {
+        channel.configureBlocking(false);
+        SelectionKey key = channel.register(selector, operation, arrival);
+        selector.wakeup();
+        return key;
     }
 
     private void interest(SelectionKey key, int operations) {
@@ -102,10 +133,9 @@ public final class DatagramLoop implements AutoCloseable {
     }
 
     private void run() {
-        ByteBuffer buffer = ByteBuffer.allocate(LARGEST);
         while (!closed) {
             try {
-                selector.select(key -> guarded(() -> receive(key, buffer)));
+                selector.select(key -> guarded(() -> arrived(key)));
                 for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
                     guarded(task);
                 }
@@ -126,19 +156,23 @@ public final class DatagramLoop implements AutoCloseable {
         }
     }
 
-    private static void receive(SelectionKey key, ByteBuffer buffer) {
+    private static void arrived(SelectionKey key) {
         try {
-            buffer.clear();
-            if (((DatagramChannel) key.channel()).receive(buffer) instanceof InetSocketAddress from) {
-                buffer.flip();
-                byte[] datagram = new byte[buffer.remaining()];
-                buffer.get(datagram);
-                ((Handler) key.attachment()).take(from, datagram);
-            }
+            ((Arrival) key.attachment()).take();
         } catch (ClosedChannelException e) {
             key.cancel();
         } catch (IOException e) {
-            return; // an ICMP error for an earlier answer; the socket goes on
+            return; // an ICMP error for an earlier answer, or a client that is gone again; the socket goes on
+        }
+    }
+
+    private void receive(DatagramChannel channel, Handler handler) throws IOException {
+        buffer.clear();
+        if (channel.receive(buffer) instanceof InetSocketAddress from) {
+            buffer.flip();
+            byte[] datagram = new byte[buffer.remaining()];
+            buffer.get(datagram);
+            handler.take(from, datagram);
         }
     }
 
