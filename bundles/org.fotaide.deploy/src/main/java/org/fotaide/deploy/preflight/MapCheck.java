@@ -19,7 +19,8 @@ final class MapCheck implements Check {
             return;
         }
         if (wanted.isEmpty()) {
-            remarks.unknown(PreflightProblem.UNKNOWN_MAP.with(name, settings.get().map()));
+            remarks.unknown(
+                    PreflightProblem.UNKNOWN_MAP.with(name, settings.get().map()));
         } else if (!fits(subject, settings.get(), wanted.get())) {
             String who = subject.device().map().isPresent() ? "device" : "project";
             remarks.refuse(PreflightProblem.PREFLIGHT_MAP.with(

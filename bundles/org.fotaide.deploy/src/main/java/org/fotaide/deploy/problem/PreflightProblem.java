@@ -134,6 +134,11 @@ public enum PreflightProblem implements ProblemKind {
     }
 
     @Override
+    public boolean ofRequest() {
+        return false;
+    }
+
+    @Override
     public String code() {
         return code;
     }
