@@ -47,23 +47,24 @@ public final class Checks implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /** Work that comes when it is closed is dropped: whoever waits for it is stopped as well. */
-    private final ExecutorService thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            work -> {
-                Thread made = new Thread(work, "fota checks");
-                made.setDaemon(true);
-                return made;
-            },
-            new ThreadPoolExecutor.DiscardPolicy()) {
-        @Override
-        protected void terminated() {
-            ended.complete(null);
-        }
-    };
+    private final ExecutorService thread =
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    work -> {
+                        Thread made = new Thread(work, "fota checks");
+                        made.setDaemon(true);
+                        return made;
+                    },
+                    new ThreadPoolExecutor.DiscardPolicy()) {
+                @Override
+                protected void terminated() {
+                    ended.complete(null);
+                }
+            };
 
     /** How much is to be done before work on the whole workspace goes on. */
     private final AtomicInteger urgent = new AtomicInteger();
