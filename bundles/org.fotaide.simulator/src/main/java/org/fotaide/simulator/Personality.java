@@ -3,14 +3,17 @@ package org.fotaide.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SignatureCheck;
 import org.fotaide.simulator.boot.Board;
 import org.fotaide.simulator.boot.EbootBoard;
 import org.fotaide.simulator.boot.EbootLayout;
 import org.fotaide.simulator.boot.TwoSlotBoard;
 import org.fotaide.simulator.flash.FlashTiming;
 import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.update.SignatureProof;
 
 /** Which boot loader a device has and what it was delivered with. */
 public sealed interface Personality {
@@ -28,7 +31,7 @@ public sealed interface Personality {
 
     /** One sketch under Arduino's eboot. */
     static OneSketch oneSketch(EbootLayout layout, byte[] image) {
-        return new OneSketch(layout, image);
+        return new OneSketch(layout, image, Optional.empty());
     }
 
     /** As the vendor's SDK makes it. */
@@ -89,15 +92,24 @@ public sealed interface Personality {
     final class OneSketch implements Personality {
         private final EbootLayout layout;
         private final byte[] image;
+        private final Optional<SignatureCheck> owner;
 
-        private OneSketch(EbootLayout layout, byte[] image) {
+        private OneSketch(EbootLayout layout, byte[] image, Optional<SignatureCheck> owner) {
             this.layout = layout;
             this.image = image.clone();
+            this.owner = owner;
+        }
+
+        /** Takes nothing but what is signed with the owner's key, however it comes. */
+        public OneSketch signedOnly(SignatureCheck key) {
+            return new OneSketch(layout, image, Optional.of(key));
         }
 
         @Override
         public Board build(FlashTiming timing) {
-            EbootBoard board = new EbootBoard(new NorFlash(layout.flashSize(), timing), layout);
+            NorFlash flash = new NorFlash(layout.flashSize(), timing);
+            EbootBoard board = owner.map(key -> new EbootBoard(flash, layout, new SignatureProof(key)))
+                    .orElseGet(() -> new EbootBoard(flash, layout));
             board.burn(image);
             return board;
         }

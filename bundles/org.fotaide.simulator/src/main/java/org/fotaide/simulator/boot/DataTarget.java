@@ -4,7 +4,7 @@ package org.fotaide.simulator.boot;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.simulator.update.UpdateTarget;
 
-/** A file system on its way into its place: nothing is checked but the MD5, and nothing has to be armed. */
+/** A file system on its way into its place: nothing is checked but the proof, and nothing has to be armed. */
 record DataTarget(Extent place) implements UpdateTarget {
     @Override
     public void checkStart(byte[] start) {}
@@ -13,5 +13,5 @@ record DataTarget(Extent place) implements UpdateTarget {
     public void verify() {}
 
     @Override
-    public void arm() {}
+    public void arm(long bytes) {}
 }

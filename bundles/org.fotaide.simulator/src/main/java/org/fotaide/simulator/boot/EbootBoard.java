@@ -3,9 +3,14 @@ package org.fotaide.simulator.boot;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.firmware.image.RomMarker;
 import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.internal.HexDigest;
+import org.fotaide.simulator.update.Md5Proof;
+import org.fotaide.simulator.update.Proof;
+import org.fotaide.simulator.update.SignatureProof;
 import org.fotaide.simulator.update.Update;
 import org.fotaide.simulator.update.UpdateCommand;
 import org.fotaide.simulator.update.UpdateError;
@@ -21,6 +26,7 @@ public final class EbootBoard implements Board {
 
     private final NorFlash flash;
     private final EbootLayout layout;
+    private final Function<Optional<String>, Proof> proof;
     private byte[] rtcMemory = new byte[BootCommand.SIZE];
     private Optional<BootCommand> prepared = Optional.empty();
 
@@ -28,11 +34,21 @@ public final class EbootBoard implements Board {
      * @param flash of the layout's size
      */
     public EbootBoard(NorFlash flash, EbootLayout layout) {
+        this(flash, layout, Md5Proof::new);
+    }
+
+    /** One whose program takes nothing but what its owner has signed (PROTOCOLS 5). */
+    public EbootBoard(NorFlash flash, EbootLayout layout, SignatureProof owner) {
+        this(flash, layout, md5 -> owner);
+    }
+
+    private EbootBoard(NorFlash flash, EbootLayout layout, Function<Optional<String>, Proof> proof) {
         if (flash.size() != layout.flashSize()) {
             throw new IllegalArgumentException("the flash has " + flash.size() + " bytes, not " + layout.flashSize());
         }
         this.flash = flash;
         this.layout = layout;
+        this.proof = proof;
     }
 
     /** Burns a whole image, eboot and sketch, over the serial line as it were. */
@@ -80,16 +96,37 @@ public final class EbootBoard implements Board {
             if (size > fileSystem.size()) {
                 throw UpdateError.SPACE.with();
             }
-            return new Update(flash, new DataTarget(new Extent(fileSystem.offset(), size)), md5);
+            return new Update(flash, new DataTarget(new Extent(fileSystem.offset(), size)), proof.apply(md5));
         }
         long start = fileSystem.offset() - roundUp(size);
-        if (start < roundUp(sketch().map(Extent::end).orElse((long) SKETCH))) {
+        if (start < roundUp(sketchSize())) {
             throw UpdateError.SPACE.with();
         }
         Extent place = new Extent(start, size);
         int mode = flash.read(2, 1)[0];
-        BootCommand copy = new BootCommand(start, 0, size);
-        return new Update(flash, new StagedTarget(flash, place, mode, () -> prepared = Optional.of(copy)), md5);
+        StagedTarget target =
+                new StagedTarget(flash, place, mode, image -> prepared = Optional.of(new BootCommand(start, 0, image)));
+        return new Update(flash, target, proof.apply(md5));
+    }
+
+    /** What runs, in bytes from the start of the flash. */
+    public long sketchSize() {
+        return sketch().map(Extent::end).orElse((long) SKETCH);
+    }
+
+    /** The digest of what runs, as its own program computes it from the flash. */
+    public String sketchDigest(HexDigest kind) {
+        return kind.text(kind.start().digest(flash.read(0, (int) sketchSize())));
+    }
+
+    /** The most that an update may have, in bytes. */
+    public long freeSpace() {
+        return layout.fileSystem().offset() - roundUp(sketchSize());
+    }
+
+    /** In bytes. */
+    public long fileSystemSize() {
+        return layout.fileSystem().size();
     }
 
     private static long roundUp(long bytes) {

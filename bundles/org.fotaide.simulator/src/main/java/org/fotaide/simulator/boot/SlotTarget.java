@@ -58,7 +58,7 @@ final class SlotTarget implements UpdateTarget {
     }
 
     @Override
-    public void arm() {
+    public void arm(long bytes) {
         finished.run();
     }
 }

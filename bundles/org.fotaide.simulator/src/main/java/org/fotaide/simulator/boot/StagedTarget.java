@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.simulator.boot;
 
+import java.util.function.LongConsumer;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.simulator.flash.NorFlash;
 import org.fotaide.simulator.update.UpdateError;
@@ -10,16 +11,14 @@ import org.fotaide.simulator.update.UpdateTarget;
 /** A sketch, or a packed one, on its way to where eboot will fetch it (PROTOCOLS 6.5). */
 final class StagedTarget implements UpdateTarget {
     private static final int GZIP = 0x1F;
-
-    /** Flash sizes by the high nibble of the header's byte 3, in KB (PROTOCOLS 6.1). */
-    private static final int[] KILOBYTES = {512, 256, 1024, 2048, 4096, 2048, 4096, 4096, 8192, 16384};
+    private static final int GZIP_SECOND = 0x8B;
 
     private final NorFlash flash;
     private final Extent place;
     private final int flashMode;
-    private final Runnable armed;
+    private final LongConsumer armed;
 
-    StagedTarget(NorFlash flash, Extent place, int flashMode, Runnable armed) {
+    StagedTarget(NorFlash flash, Extent place, int flashMode, LongConsumer armed) {
         this.flash = flash;
         this.place = place;
         this.flashMode = flashMode;
@@ -51,15 +50,17 @@ final class StagedTarget implements UpdateTarget {
     @Override
     public void verify() throws UpdateException {
         byte[] header = flash.read(place.offset(), 4);
-        int nibble = header[3] >> 4 & 0x0F;
-        boolean known = nibble < KILOBYTES.length;
-        if ((header[0] & 0xFF) == ImageWalk.MAGIC_V1 && known && KILOBYTES[nibble] * 1024L > flash.size()) {
+        int magic = header[0] & 0xFF;
+        if (magic == ImageWalk.MAGIC_V1 && ClaimedFlash.in(header).exceeds(flash.size())) {
             throw UpdateError.NEW_FLASH_CONFIG.with(flash.size());
+        }
+        if (magic != ImageWalk.MAGIC_V1 && (header[1] & 0xFF) != GZIP_SECOND) {
+            throw UpdateError.MAGIC_BYTE.with(ImageWalk.MAGIC_V1);
         }
     }
 
     @Override
-    public void arm() {
-        armed.run();
+    public void arm(long bytes) {
+        armed.accept(bytes);
     }
 }

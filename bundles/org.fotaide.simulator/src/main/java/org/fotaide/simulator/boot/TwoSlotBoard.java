@@ -8,6 +8,7 @@ import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.SdkVersion;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.flash.NorFlash;
+import org.fotaide.simulator.update.Md5Proof;
 import org.fotaide.simulator.update.Update;
 import org.fotaide.simulator.update.UpdateCommand;
 import org.fotaide.simulator.update.UpdateError;
@@ -80,13 +81,13 @@ public final class TwoSlotBoard implements Board {
         if (command == UpdateCommand.FILE_SYSTEM) {
             Extent data = map.userData().orElseThrow(UpdateError.SPACE::with);
             requireSpace(data, size);
-            return new Update(flash, new DataTarget(new Extent(data.offset(), size)), md5);
+            return new Update(flash, new DataTarget(new Extent(data.offset(), size)), new Md5Proof(md5));
         }
         Slot slot = next();
         Extent area = map.usable(slot, SdkVersion.ASSUMED);
         requireSpace(area, size);
         Extent place = new Extent(area.offset(), size);
-        return new Update(flash, new SlotTarget(flash, slot, place, () -> upgradeFinished = true), md5);
+        return new Update(flash, new SlotTarget(flash, slot, place, () -> upgradeFinished = true), new Md5Proof(md5));
     }
 
     /** The slot that is written next, since it does not run. */
@@ -98,7 +99,7 @@ public final class TwoSlotBoard implements Board {
     public Update overwrite(long size) {
         upgradeFinished = false;
         long offset = map.usable(next(), SdkVersion.ASSUMED).offset();
-        return new Update(flash, new DataTarget(new Extent(offset, size)), Optional.empty());
+        return new Update(flash, new DataTarget(new Extent(offset, size)), new Md5Proof(Optional.empty()));
     }
 
     /** What that slot begins with. */

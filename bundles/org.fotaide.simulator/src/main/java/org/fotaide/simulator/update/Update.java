@@ -3,7 +3,6 @@ package org.fotaide.simulator.update;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Optional;
 import org.fotaide.simulator.flash.NorFlash;
 import org.fotaide.simulator.internal.HexDigest;
 
@@ -13,7 +12,7 @@ public final class Update {
 
     private final NorFlash flash;
     private final UpdateTarget target;
-    private final Optional<String> md5;
+    private final Proof proof;
     private final MessageDigest digest = HexDigest.MD5.start();
     private final byte[] sector = new byte[NorFlash.SECTOR];
     private int filled;
@@ -21,12 +20,12 @@ public final class Update {
     private boolean startChecked;
 
     /**
-     * @param md5 32 hex digits, in either case; empty if nobody told
+     * @param proof that it asks for at the end
      */
-    public Update(NorFlash flash, UpdateTarget target, Optional<String> md5) {
+    public Update(NorFlash flash, UpdateTarget target, Proof proof) {
         this.flash = flash;
         this.target = target;
-        this.md5 = md5;
+        this.proof = proof;
     }
 
     public UpdateTarget target() {
@@ -83,11 +82,8 @@ public final class Update {
         if (remaining() > 0) {
             throw UpdateError.NONE.with();
         }
-        String calculated = HexDigest.MD5.text(digest.digest());
-        if (md5.filter(stated -> !calculated.equalsIgnoreCase(stated)).isPresent()) {
-            throw UpdateError.MD5.with(md5.get(), calculated);
-        }
+        long image = proof.check(flash, target.place(), HexDigest.MD5.text(digest.digest()));
         target.verify();
-        target.arm();
+        target.arm(image);
     }
 }

@@ -21,12 +21,16 @@ public interface UpdateTarget {
     }
 
     /**
-     * Checks what stands in flash, after the MD5 was found right.
+     * Checks what stands in flash, after the proof was found right.
      *
      * @throws UpdateException if it cannot be used
      */
     void verify() throws UpdateException;
 
-    /** Makes the next restart take it. */
-    void arm();
+    /**
+     * Makes the next restart take it.
+     *
+     * @param bytes of it that are the image
+     */
+    void arm(long bytes);
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fotaide.firmware.flash.Extent;
 import org.fotaide.simulator.flash.FlashTiming;
 import org.fotaide.simulator.flash.NorFlash;
@@ -41,7 +40,7 @@ class IntakeTest {
     void rates(String manner, int roundTrip, int sector, int chunk, double bytesPerSecond) throws UpdateException {
         NorFlash flash = new NorFlash(1 << 20, FlashTiming.perSector(Duration.ofMillis(sector)));
         LinkModel link = new LinkModel(new LinkSettings(Duration.ofMillis(roundTrip), 5840), 0);
-        Update update = new Update(flash, new Anything(new Extent(0, SIZE)), Optional.of(""));
+        Update update = new Update(flash, new Anything(new Extent(0, SIZE)), (chip, place, md5) -> place.size());
         Intake intake = new Intake(link, update, flash, Integer.MAX_VALUE, 0);
         List<Integer> acks = new ArrayList<>();
         boolean streaming = manner.equals("streaming");
@@ -77,6 +76,6 @@ class IntakeTest {
         public void verify() {}
 
         @Override
-        public void arm() {}
+        public void arm(long bytes) {}
     }
 }
