@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.announce.Presence;
+import org.fotaide.simulator.client.Initiative;
 import org.fotaide.simulator.espota.Authentication;
 import org.fotaide.simulator.espota.Dialect;
 import org.fotaide.simulator.espota.Oddity;
@@ -40,6 +41,7 @@ import org.fotaide.simulator.receiver.Via;
  * @param receiver manners of its receiver; by default an ESP8266 without password, a direct link, real pauses, no oddity
  * @param timing of its flash; by default no time
  * @param announceOn names of the interfaces of this machine on which it is announced; empty for none
+ * @param initiative how it gets updates of its own accord; by default it does not, and takes them by {@code via}
  */
 public record DeviceSettings(
         String name,
@@ -49,7 +51,8 @@ public record DeviceSettings(
         String board,
         ReceiverSettings receiver,
         FlashTiming timing,
-        Set<String> announceOn) {
+        Set<String> announceOn,
+        Optional<Initiative<?>> initiative) {
     private static final int LONGEST_NAME = 63;
 
     public DeviceSettings {
@@ -81,7 +84,8 @@ public record DeviceSettings(
                         Pauses.REAL,
                         EnumSet.noneOf(Oddity.class)),
                 FlashTiming.INSTANT,
-                NetworkInterfaces.loopback());
+                NetworkInterfaces.loopback(),
+                Optional.empty());
     }
 
     Presence presence(InetSocketAddress address, Optional<Slot> slot, Optional<String> rom) {
@@ -90,7 +94,7 @@ public record DeviceSettings(
     }
 
     public DeviceSettings named(String other) {
-        return new DeviceSettings(other, bind, personality, via, board, receiver, timing, announceOn);
+        return new DeviceSettings(other, bind, personality, via, board, receiver, timing, announceOn, initiative);
     }
 
     /** 0 for any. */
@@ -99,16 +103,16 @@ public record DeviceSettings(
     }
 
     public DeviceSettings at(InetSocketAddress address) {
-        return new DeviceSettings(name, address, personality, via, board, receiver, timing, announceOn);
+        return new DeviceSettings(name, address, personality, via, board, receiver, timing, announceOn, initiative);
     }
 
     public DeviceSettings board(String other) {
-        return new DeviceSettings(name, bind, personality, via, other, receiver, timing, announceOn);
+        return new DeviceSettings(name, bind, personality, via, other, receiver, timing, announceOn, initiative);
     }
 
     /** One with a form takes sketches, and esp-link images for slots. */
     public DeviceSettings via(Via other) {
-        return new DeviceSettings(name, bind, personality, other, board, receiver, timing, announceOn);
+        return new DeviceSettings(name, bind, personality, other, board, receiver, timing, announceOn, initiative);
     }
 
     /** Wants this password: with a form from the user admin, otherwise by MD5 for an ESP8266 and by SHA-256 for an ESP32. */
@@ -152,19 +156,25 @@ public record DeviceSettings(
     }
 
     public DeviceSettings receiver(ReceiverSettings other) {
-        return new DeviceSettings(name, bind, personality, via, board, other, timing, announceOn);
+        return new DeviceSettings(name, bind, personality, via, board, other, timing, announceOn, initiative);
     }
 
     /** How long the flash takes to erase and write 4 KB. */
     public DeviceSettings sectorTime(Duration both) {
         return new DeviceSettings(
-                name, bind, personality, via, board, receiver, FlashTiming.perSector(both), announceOn);
+                name, bind, personality, via, board, receiver, FlashTiming.perSector(both), announceOn, initiative);
     }
 
     /** Announced on these interfaces; with one that is not the loopback, listens on every address of this machine. */
     public DeviceSettings announceOn(Set<String> interfaces) {
         boolean local = NetworkInterfaces.loopback().containsAll(interfaces);
         InetSocketAddress where = local ? bind : new InetSocketAddress(bind.getPort());
-        return new DeviceSettings(name, where, personality, via, board, receiver, timing, interfaces);
+        return new DeviceSettings(name, where, personality, via, board, receiver, timing, interfaces, initiative);
+    }
+
+    /** Gets its updates of its own accord: it listens nowhere, is not announced, and {@link #via} does not count. */
+    public DeviceSettings initiative(Initiative<?> other) {
+        return new DeviceSettings(
+                name, bind, personality, via, board, receiver, timing, announceOn, Optional.of(other));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ import org.fotaide.simulator.boot.Board;
 import org.fotaide.simulator.boot.Boot;
 import org.fotaide.simulator.boot.EbootBoard;
 import org.fotaide.simulator.boot.TwoSlotBoard;
+import org.fotaide.simulator.client.Identity;
+import org.fotaide.simulator.client.Initiative;
+import org.fotaide.simulator.client.Surroundings;
 import org.fotaide.simulator.esplink.FlashPages;
 import org.fotaide.simulator.espota.EspotaReceiver;
 import org.fotaide.simulator.espota.Oddity;
@@ -29,6 +33,8 @@ import org.fotaide.simulator.flash.PowerSupply;
 import org.fotaide.simulator.http.HttpReceiver;
 import org.fotaide.simulator.http.Site;
 import org.fotaide.simulator.internal.Engine;
+import org.fotaide.simulator.pull.PullResult;
+import org.fotaide.simulator.pull.Puller;
 import org.fotaide.simulator.receiver.Receiver;
 import org.fotaide.simulator.receiver.Via;
 import org.fotaide.simulator.web.UpdateForm;
@@ -87,23 +93,39 @@ public final class SimulatedDevice implements AutoCloseable {
     }
 
     private Receiver receiver() throws IOException, FotaException {
+        if (settings.initiative().isPresent()) {
+            return ofItself(settings.initiative().get());
+        }
         return switch (settings.via()) {
             case ESPOTA ->
                 new EspotaReceiver(settings.receiver(), settings.bind(), engine, board, this::tell, this::ended);
-            case WEB -> served(new UpdateForm(settings.receiver(), ofKind(EbootBoard.class), this::tell));
-            case ESP_LINK -> served(new FlashPages(settings.receiver(), ofKind(TwoSlotBoard.class), this::tell));
+            case WEB ->
+                served(new UpdateForm(
+                        settings.receiver(),
+                        ofKind(EbootBoard.class, settings.via().word()),
+                        this::tell));
+            case ESP_LINK ->
+                served(new FlashPages(
+                        settings.receiver(),
+                        ofKind(TwoSlotBoard.class, settings.via().word()),
+                        this::tell));
         };
+    }
+
+    private <B extends Board> Receiver ofItself(Initiative<B> initiative) throws FotaException {
+        Surroundings surroundings = new Surroundings(
+                Identity.of(settings.name()), settings.receiver(), engine, this::runningRom, this::tell, this::ended);
+        return initiative.begin(ofKind(initiative.kind(), initiative.word()), surroundings);
     }
 
     private Receiver served(Site site) throws IOException {
         return new HttpReceiver(settings.receiver(), settings.bind(), site, engine, this::tell, this::ended);
     }
 
-    private <B extends Board> B ofKind(Class<B> kind) throws FotaException {
+    private <B extends Board> B ofKind(Class<B> kind, String way) throws FotaException {
         if (!kind.isInstance(board)) {
             String wanted = kind == TwoSlotBoard.class ? "two slots" : "one sketch under eboot";
-            throw new FotaException(
-                    SimulatorProblem.WAY.with(settings.name(), settings.via().word(), wanted));
+            throw new FotaException(SimulatorProblem.WAY.with(settings.name(), way, wanted));
         }
         return kind.cast(board);
     }
@@ -141,9 +163,21 @@ public final class SimulatedDevice implements AutoCloseable {
         return settings;
     }
 
-    /** Where it takes updates, with the port that it really has. */
+    /** Where it takes updates, with the port that it really has; port 0 if it gets them of its own accord. */
     public InetSocketAddress address() {
         return receiver.address();
+    }
+
+    /**
+     * Lets a device that pulls look for an update now.
+     *
+     * @throws IllegalStateException if it is another device
+     */
+    public CompletableFuture<PullResult> pullNow() {
+        if (receiver instanceof Puller puller) {
+            return puller.pullNow();
+        }
+        throw new IllegalStateException(name + " does not pull");
     }
 
     public void addListener(DeviceListener listener) {
@@ -244,7 +278,7 @@ public final class SimulatedDevice implements AutoCloseable {
         }
         name = settings.name();
         receiver.start();
-        if (settings.via() != Via.ESPOTA) {
+        if (settings.via() != Via.ESPOTA || settings.initiative().isPresent()) {
             return;
         }
         Presence presence = settings.presence(address(), runningSlot(), runningRom());

@@ -45,6 +45,12 @@ final class EventWords {
             return Optional.of("runs " + booted.rom().orElse("a firmware without a name")
                     + booted.slot().map(Slot::word).map(slot -> " in " + slot).orElse(""));
         }
+        if (event instanceof DeviceEvent.Pulling pulling) {
+            return Optional.of("asks for " + pulling.url());
+        }
+        if (event instanceof DeviceEvent.UpToDate upToDate) {
+            return Optional.of("nothing to update: " + upToDate.reason());
+        }
         return event instanceof DeviceEvent.Dead dead
                 ? Optional.of("nothing boots: " + dead.reason())
                 : Optional.empty();

@@ -74,6 +74,14 @@ public final class SimulationJson {
             json.addProperty("rom", booted.rom().orElse(null));
             return json;
         }
+        if (event instanceof DeviceEvent.Pulling pulling) {
+            JsonObject json = event(device, "pulling");
+            json.addProperty("url", pulling.url());
+            return json;
+        }
+        if (event instanceof DeviceEvent.UpToDate upToDate) {
+            return reason(device, "up-to-date", upToDate.reason());
+        }
         if (event instanceof DeviceEvent.Renamed renamed) {
             JsonObject json = event(device, "renamed");
             json.addProperty("name", renamed.name());

@@ -58,6 +58,12 @@ public sealed interface DeviceEvent {
     /** Somebody else has the device's name on the network: it calls itself otherwise until it restarts. */
     record Renamed(String name) implements DeviceEvent {}
 
+    /** The device asks a server for an update. */
+    record Pulling(String url) implements DeviceEvent {}
+
+    /** The server had nothing for it, and why. */
+    record UpToDate(String reason) implements DeviceEvent {}
+
     /** Nothing runs any more, and why. */
     record Dead(String reason) implements DeviceEvent {}
 }

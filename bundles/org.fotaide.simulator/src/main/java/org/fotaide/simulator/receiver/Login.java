@@ -10,9 +10,12 @@ import java.util.Optional;
 public record Login(String user, String password) {
     /** Whether a request says so (Basic, RFC 7617). */
     public boolean matches(Optional<String> authorization) {
-        String wanted =
-                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return MessageDigest.isEqual(bytes(wanted), bytes(authorization.orElse("")));
+        return MessageDigest.isEqual(bytes(basic()), bytes(authorization.orElse("")));
+    }
+
+    /** How a request says so. */
+    public String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString(bytes(user + ":" + password));
     }
 
     private static byte[] bytes(String text) {
