@@ -13,6 +13,7 @@ import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.simulator.espota.Oddity;
+import org.fotaide.simulator.pull.Mode;
 import org.fotaide.simulator.receiver.Via;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -28,6 +29,7 @@ final class OptionValues {
                 .registerConverter(Slot.class, oneOf(Slot.values(), Slot::word))
                 .registerConverter(Via.class, oneOf(Via.values(), Via::word))
                 .registerConverter(Oddity.class, oneOf(Oddity.values(), Oddity::word))
+                .registerConverter(Mode.class, oneOf(Mode.values(), Mode::word))
                 .registerConverter(Template.class, oneOf(Template.values(), Template::word))
                 .registerConverter(ProductType.class, read(OptionValues::product, "a whole number, 1..4294967295"))
                 .registerConverter(FlashSize.class, read(FlashSize::of, "a size such as 1MB or 4MB"))

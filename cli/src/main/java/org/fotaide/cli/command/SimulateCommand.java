@@ -42,6 +42,9 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
     @Mixin
     private final SimulatedReceiver receiver = new SimulatedReceiver();
 
+    @Mixin
+    private final SimulatedPull pull = new SimulatedPull();
+
     @Option(names = "--name", paramLabel = "NAME", description = "Its name (default: esp8266- and six digits).")
     private Optional<String> name = Optional.empty();
 
@@ -103,6 +106,7 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
     public Integer call() throws Exception {
         try (SimulatedFleet fleet = start()) {
             fleet.devices().forEach(this::introduce);
+            fleet.devices().forEach(pull::begin);
             shell.terminal().tell("Ctrl+C ends it.");
             shell.cancellation().await();
         }
@@ -141,10 +145,13 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
         if (!interfaces.isEmpty()) {
             settings = settings.announceOn(interfaces);
         }
-        return receiver.addTo(settings, shell);
+        return pull.addTo(receiver.addTo(settings, shell), board.bootLoader(receiver.via()));
     }
 
     private void introduce(SimulatedDevice device) {
+        if (device.settings().initiative().isPresent()) {
+            return;
+        }
         if (format == Format.JSON) {
             new JsonOutput(shell.terminal()).printLine(new SimulationJson().listening(device.name(), device.address()));
             return;

@@ -1,8 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.fotaide.api.file.InputFile;
 import org.fotaide.cli.terminal.Shell;
@@ -10,6 +10,8 @@ import org.fotaide.firmware.flash.BootVersion;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SignatureCheck;
+import org.fotaide.firmware.key.PublicKeyReader;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.simulator.BlankFirmware;
 import org.fotaide.simulator.Personality;
@@ -23,16 +25,6 @@ import picocli.CommandLine.Spec;
 
 /** Which boot loader, flash and image a simulated device has. */
 final class SimulatedBoard {
-    private enum BootLoader {
-        VENDOR,
-        EBOOT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -81,19 +73,33 @@ final class SimulatedBoard {
     @Option(names = "--flash", paramLabel = "SIZE", description = "eboot: its flash, 1MB or 4MB (default: 4MB).")
     private Optional<FlashSize> flash = Optional.empty();
 
+    @Option(
+            names = "--signed",
+            paramLabel = "FILE",
+            description =
+                    "eboot: it takes only what is signed with the RSA key in this PEM file, private or public (default: it"
+                            + " takes whatever it gets).")
+    private Optional<Path> owner = Optional.empty();
+
+    /** The one that was named, or the one that goes with how it takes updates. */
+    BootLoader bootLoader(Via via) {
+        return bootLoader.orElse(via == Via.WEB ? BootLoader.EBOOT : BootLoader.VENDOR);
+    }
+
     Personality personality(Via via, Shell shell) throws FotaException {
         refuse(image.isPresent() && rom.isPresent(), "--rom names the empty firmware; an image states its own name");
-        return switch (bootLoader.orElse(via == Via.WEB ? BootLoader.EBOOT : BootLoader.VENDOR)) {
+        return switch (bootLoader(via)) {
             case VENDOR -> twoSlots(shell);
             case EBOOT -> oneSketch(shell);
         };
     }
 
     private Personality twoSlots(Shell shell) throws FotaException {
+        refuse(owner.isPresent(), "--signed is for devices with eboot; the vendor's SDK knows no signatures");
         refuse(flash.isPresent(), "with the vendor's boot loader --map says how large the flash is, not --flash");
         FlashMap division = map.orElse(FlashMap.MAP_2);
         Slot running = slot.orElse(Slot.USER1);
-        byte[] bytes = image.isPresent() ? read(shell) : new BlankFirmware(rom).forSlot(running, division);
+        byte[] bytes = image.isPresent() ? read(shell, image.get()) : new BlankFirmware(rom).forSlot(running, division);
         Personality.TwoSlots slots = Personality.twoSlots(division).running(running, bytes);
         return boot.isPresent() ? slots.boot(minor(boot.get())) : slots;
     }
@@ -115,11 +121,21 @@ final class SimulatedBoard {
                     case MB_4 -> EbootLayout.FOUR_MEGABYTES;
                     default -> throw wrong("a device with eboot has a flash of 1MB or 4MB, not " + size.text());
                 };
-        return Personality.oneSketch(layout, image.isPresent() ? read(shell) : new BlankFirmware(rom).sketch(size));
+        Personality.OneSketch sketch = Personality.oneSketch(
+                layout, image.isPresent() ? read(shell, image.get()) : new BlankFirmware(rom).sketch(size));
+        return owner.isPresent() ? sketch.signedOnly(key(shell, owner.get())) : sketch;
     }
 
-    private byte[] read(Shell shell) throws FotaException {
-        return new InputFile(shell.resolve(image.orElseThrow())).read();
+    private SignatureCheck key(Shell shell, Path file) throws FotaException {
+        String pem = new String(read(shell, file), StandardCharsets.ISO_8859_1);
+        return new PublicKeyReader()
+                .read(pem)
+                .map(SignatureCheck::new)
+                .orElseThrow(() -> wrong(file + " holds no RSA key, or one that a passphrase protects"));
+    }
+
+    private static byte[] read(Shell shell, Path file) throws FotaException {
+        return new InputFile(shell.resolve(file)).read();
     }
 
     private void refuse(boolean contradiction, String reason) {

@@ -8,14 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fotaide.api.publish.PublishRelease;
 import org.fotaide.firmware.work.Progress;
@@ -34,44 +29,14 @@ class NginxTest {
     @TempDir
     Path folder;
 
-    private Process nginx;
-    private int port;
+    private Nginx nginx;
     private byte[] user2;
 
     @BeforeEach
     void serve() throws Exception {
-        assumeTrue(isThere("nginx"), "nginx is not installed (apt-get install nginx-light): skipped");
         assumeTrue(isThere("curl"), "curl is not installed: skipped");
         publish();
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        Path config = Files.writeString(folder.resolve("nginx.conf"), """
-                daemon off;
-                master_process off;
-                pid %1$s/nginx.pid;
-                error_log %1$s/error.log;
-                events {}
-                http {
-                    access_log off;
-                    client_body_temp_path %1$s/body;
-                    proxy_temp_path %1$s/proxy;
-                    fastcgi_temp_path %1$s/fastcgi;
-                    uwsgi_temp_path %1$s/uwsgi;
-                    scgi_temp_path %1$s/scgi;
-                    server {
-                        listen 127.0.0.1:%2$d;
-                        root %1$s/site;
-                        gzip off;
-                        location ~ /\\. { return 404; }
-                    }
-                }
-                """.formatted(folder, port));
-        nginx = new ProcessBuilder(program("nginx").toString(), "-p", folder.toString(), "-c", config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("nginx.log").toFile())
-                .start();
-        awaitStart();
+        nginx = new Nginx(folder);
     }
 
     private void publish() throws Exception {
@@ -87,22 +52,10 @@ class NginxTest {
                 .call(Progress.NONE, Secrets.NONE);
     }
 
-    private void awaitStart() throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (nginx.isAlive() && System.nanoTime() < end) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
-            } catch (IOException notYet) {
-                nginx.waitFor(20, TimeUnit.MILLISECONDS);
-            }
-        }
-        throw new IOException("nginx did not start: " + Files.readString(folder.resolve("nginx.log")));
-    }
-
     @AfterEach
     void stop() throws InterruptedException {
         if (nginx != null) {
-            nginx.destroyForcibly().waitFor();
+            nginx.close();
         }
     }
 
@@ -133,7 +86,7 @@ class NginxTest {
 
     private byte[] curl(String option, String path) throws Exception {
         Process curl = new ProcessBuilder(
-                        "curl", "--silent", "--max-time", "10", option, "http://127.0.0.1:" + port + "/" + path)
+                        "curl", "--silent", "--max-time", "10", option, "http://127.0.0.1:" + nginx.port() + "/" + path)
                 .start();
         byte[] answer = curl.getInputStream().readAllBytes();
         assertEquals(0, curl.waitFor());
@@ -141,15 +94,7 @@ class NginxTest {
     }
 
     private static boolean isThere(String name) {
-        return Files.isExecutable(program(name));
-    }
-
-    /** Servers lie where the path of a user who is no administrator does not lead. */
-    private static Path program(String name) {
-        return Stream.concat(Stream.of(System.getenv("PATH").split(File.pathSeparator)), Stream.of("/usr/sbin"))
-                .map(place -> Path.of(place, name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(Path.of("/usr/sbin", name));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
     }
 }
