@@ -2,16 +2,25 @@
 package org.fotaide.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fotaide.api.build.BuildProject;
+import org.fotaide.api.json.SeveralJson;
 import org.fotaide.api.json.UploadJson;
 import org.fotaide.api.state.StateFolder;
 import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.upload.UploadProject;
+import org.fotaide.api.upload.several.Errand;
+import org.fotaide.api.upload.several.Outcome;
+import org.fotaide.api.upload.several.UploadToSeveral;
+import org.fotaide.api.words.SeveralWords;
 import org.fotaide.api.words.UploadWords;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
@@ -24,8 +33,10 @@ import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.WebAccess;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Secrets;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +52,7 @@ import picocli.CommandLine.Spec;
             "",
             "fota upload user2.bin --to esp8266-00c0de.local   sends a file",
             "fota upload --device bench                        sends what the project built, to a device of fota.yaml",
+            "fota upload --to 192.168.4.7 --to 192.168.4.8     sends it to several: to the first alone, then to four at once",
             "",
             "Exit status: 0 the device took the image (and runs it, as far as it offers proof), 1 it was refused or"
                     + " failed, 2 it cannot be done as asked."
@@ -67,15 +79,32 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         @Option(
                 names = "--to",
                 paramLabel = "HOST[:PORT]",
-                description = "The device: its name, name.local, host or address (port 8266 unless given).")
-        private Optional<String> host = Optional.empty();
+                description =
+                        "The device: its name, name.local, host or address (port 8266 unless given); may be repeated for"
+                                + " several devices.")
+        private Set<String> hosts = new LinkedHashSet<>();
 
         @Option(
                 names = "--device",
                 paramLabel = "NAME",
-                description = "A device that stands in fota.yaml (default: the only one there).")
-        private Optional<String> listed = Optional.empty();
+                description =
+                        "A device that stands in fota.yaml (default: the only one there); may be repeated for several"
+                                + " devices.")
+        private Set<String> listed = new LinkedHashSet<>();
+
+        /** What is asked for each device; all else comes from the project. */
+        List<UploadChoice> choices(UploadChoice rest) {
+            if (!hosts.isEmpty()) {
+                return hosts.stream().map(rest::to).toList();
+            }
+            return listed.isEmpty()
+                    ? List.of(rest)
+                    : listed.stream().map(rest::device).toList();
+        }
     }
+
+    @Mixin
+    private final PaceOptions pace = new PaceOptions();
 
     @Option(
             names = "--project",
@@ -161,8 +190,31 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws Exception {
-        UploadChoice choice =
-                new UploadChoice(shell.directory(), project(), file.map(shell::resolve), target.host, target.listed);
+        UploadChoice wanted = new UploadChoice(
+                shell.directory(), project(), file.map(shell::resolve), Optional.empty(), Optional.empty());
+        List<UploadChoice> choices = target.choices(wanted);
+        List<Errand> errands = new ArrayList<>();
+        for (UploadChoice choice : choices) {
+            errands.add(new Errand(choice.words(), upload(choice)));
+        }
+        Secrets secrets = shell.secrets(passwordFile, passphraseFile);
+        try (TerminalProgress progress = shell.progress()) {
+            if (build) {
+                new BuildProject(wanted.needed().manifest().folder()).call(progress);
+            }
+            if (errands.size() == 1) {
+                return report(errands.get(0).upload().call(progress, secrets)).status();
+            }
+            List<Outcome> outcomes =
+                    new UploadToSeveral(errands).at(pace.pace()).call(progress, secrets);
+            Exit exit = report(outcomes);
+            tellLeft(outcomes);
+            progress.checkCancelled();
+            return exit.status();
+        }
+    }
+
+    private UploadImage upload(UploadChoice choice) throws FotaException {
         UploadImage upload = choice.upload()
                 .on(interfaces)
                 .remembering(StateFolder.ofUser(shell.environment()))
@@ -183,16 +235,7 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         if (force) {
             upload.insisting();
         }
-        if (noProof) {
-            upload.withoutProof();
-        }
-        try (TerminalProgress progress = shell.progress()) {
-            if (build) {
-                new BuildProject(choice.needed().manifest().folder()).call(progress);
-            }
-            return report(upload.call(progress, shell.secrets(passwordFile, passphraseFile)))
-                    .status();
-        }
+        return noProof ? upload.withoutProof() : upload;
     }
 
     private WebAccess web() {
@@ -208,7 +251,7 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         if (folder.isPresent()) {
             return Optional.of(UploadProject.in(shell.resolve(folder.get())));
         }
-        boolean needless = file.isPresent() && target.host.isPresent();
+        boolean needless = file.isPresent() && !target.hosts.isEmpty();
         try {
             return UploadProject.around(shell.directory());
         } catch (FotaException broken) {
@@ -219,6 +262,29 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
                 return Optional.empty();
             }
             throw broken;
+        }
+    }
+
+    private Exit report(List<Outcome> outcomes) {
+        switch (format) {
+            case JSON -> new JsonOutput(shell.terminal()).print(new SeveralJson().of(outcomes));
+            case TEXT -> {
+                SeveralWords words = new SeveralWords();
+                outcomes.forEach(outcome -> shell.terminal().print(words.line(outcome)));
+                shell.terminal().print(words.summary(outcomes));
+            }
+        }
+        return outcomes.stream().allMatch(Outcome.Done.class::isInstance) ? Exit.GOOD : Exit.WRONG;
+    }
+
+    private void tellLeft(List<Outcome> outcomes) {
+        String option = target.hosts.isEmpty() ? "--device " : "--to ";
+        String left = outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Done))
+                .map(outcome -> option + outcome.device())
+                .collect(Collectors.joining(" "));
+        if (!left.isEmpty()) {
+            shell.terminal().tell("Those that are left: " + left);
         }
     }
 

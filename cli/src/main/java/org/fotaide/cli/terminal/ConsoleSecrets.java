@@ -31,6 +31,7 @@ public final class ConsoleSecrets implements Secrets {
     private final Map<String, String> environment;
     private final Terminal terminal;
     private final Set<SecretSubject> refused = ConcurrentHashMap.newKeySet();
+    private Optional<char[]> standardInput = Optional.empty();
 
     /**
      * @param files those that the user named, by what their first line is
@@ -46,7 +47,7 @@ public final class ConsoleSecrets implements Secrets {
         if (!refused.contains(subject)) {
             Optional<Path> file = Optional.ofNullable(files.get(subject.kind()));
             if (file.isPresent()) {
-                return read(file.get());
+                return file.get().toString().equals("-") ? readOnce() : read(file.get(), Files::newInputStream);
             }
             Optional<String> variable = Optional.ofNullable(environment.get(variable(subject.kind())));
             if (variable.isPresent()) {
@@ -76,8 +77,16 @@ public final class ConsoleSecrets implements Secrets {
         return Optional.ofNullable(console.readPassword("%s of %s: ", what, subject.name()));
     }
 
-    private Optional<char[]> read(Path path) {
-        try (InputStream stream = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
+    /** Standard input can be read once, and several devices may want what stands there. */
+    private synchronized Optional<char[]> readOnce() {
+        if (standardInput.isEmpty()) {
+            standardInput = read(Path.of("-"), path -> System.in);
+        }
+        return standardInput.map(char[]::clone);
+    }
+
+    private Optional<char[]> read(Path path, Source source) {
+        try (InputStream stream = source.open(path)) {
             byte[] bytes = stream.readAllBytes();
             CharBuffer characters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
             Arrays.fill(bytes, (byte) 0);
@@ -99,5 +108,9 @@ public final class ConsoleSecrets implements Secrets {
             Arrays.fill(characters.array(), '\0');
         }
         return line;
+    }
+
+    private interface Source {
+        InputStream open(Path path) throws IOException;
     }
 }

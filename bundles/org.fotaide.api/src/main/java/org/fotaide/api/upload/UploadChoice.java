@@ -23,6 +23,21 @@ public record UploadChoice(
         Optional<String> host,
         Optional<String> device) {
 
+    /** The same to a host. */
+    public UploadChoice to(String other) {
+        return new UploadChoice(from, project, file, Optional.of(other), Optional.empty());
+    }
+
+    /** The same to a device of the project. */
+    public UploadChoice device(String name) {
+        return new UploadChoice(from, project, file, Optional.empty(), Optional.of(name));
+    }
+
+    /** The device, as the user named it. */
+    public String words() {
+        return host.or(() -> device).orElse("the device");
+    }
+
     /** The device of the project that is meant; empty if a host is named. */
     public Optional<UploadProject.Listed> listed() throws FotaException {
         if (host.isPresent()) {

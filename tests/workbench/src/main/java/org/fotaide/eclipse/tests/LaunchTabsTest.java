@@ -4,6 +4,7 @@ package org.fotaide.eclipse.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -45,7 +46,7 @@ class LaunchTabsTest {
         ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
         ILaunchConfigurationWorkingCopy made =
                 manager.getLaunchConfigurationType(UploadSettings.TYPE).newInstance(null, "light");
-        UploadSettings.of("blinky", "on_the_bench").write(made);
+        UploadSettings.of("blinky", List.of("on_the_bench")).write(made);
         made.doSave();
         String[] error = {"not seen"};
         Workbench.whenDialog("Run Configurations", shell -> error[0] = look(shell));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -80,13 +81,12 @@ class UploadTest {
     }
 
     private static DeviceSettings settings(String name) throws IOException {
-        Path image = Path.of(
-                System.getProperty("fota.repository"),
-                "examples",
-                "blinky",
-                "prebuilt",
-                "v1.0.1t45772(a)",
-                "user1.bin");
+        return settings(name, "v1.0.1t45772(a)");
+    }
+
+    private static DeviceSettings settings(String name, String rom) throws IOException {
+        Path image =
+                Path.of(System.getProperty("fota.repository"), "examples", "blinky", "prebuilt", rom, "user1.bin");
         return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, Files.readAllBytes(image)))
                 .named(name);
     }
@@ -120,6 +120,41 @@ class UploadTest {
     }
 
     @Test
+    void several_devices_are_sent_to_in_one_go_and_a_failure_keeps_no_other_from_it() throws Exception {
+        SimulatedDevice shed = device("shed", "");
+        SimulatedDevice newer = start(settings("tower", "v1.0.2t45772(a)"));
+        SimulatedDevice yard = device("yard", "");
+        for (String row : List.of(
+                "shed there v1.0.1t45772(a) user1",
+                "tower there v1.0.2t45772(a) user1",
+                "yard there v1.0.1t45772(a) user1")) {
+            Workbench.await(row, () -> row(row.substring(0, row.indexOf(' '))));
+        }
+        choose("shed", "tower", "yard");
+        Workbench.command("org.fotaide.eclipse.ui.devices.upload");
+        Workbench.await("ended with 1", Launches::states);
+        assertTrue(Launches.output().contains("3 devices: 2 done, 1 failed."), Launches.output());
+        assertTrue(Launches.output().contains("tower: failed. "), Launches.output());
+        for (SimulatedDevice device : List.of(shed, newer, yard)) {
+            assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
+        }
+        Workbench.picture("upload-several");
+    }
+
+    @Test
+    void a_launch_group_uploads_one_after_the_other() throws Exception {
+        SimulatedDevice first = device("gate", "");
+        SimulatedDevice second = device("stable", "");
+        Workbench.await("gate there v1.0.1t45772(a) user1", () -> row("gate"));
+        Workbench.await("stable there v1.0.1t45772(a) user1", () -> row("stable"));
+        Launches.group("both", Launches.upload("gate"), Launches.upload("stable"));
+        Workbench.await("ended with 0, ended with 0", Launches::states);
+        for (SimulatedDevice device : List.of(first, second)) {
+            assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
+        }
+    }
+
+    @Test
     void a_wrong_password_is_told_and_forgotten() throws Exception {
         device("porch2", "blink");
         Workbench.await("porch2 there v1.0.1t45772(a) user1", () -> row("porch2"));
@@ -138,7 +173,7 @@ class UploadTest {
         Workbench.await("cellar there v1.0.1t45772(a) user1", () -> row("cellar"));
         choose("cellar");
         Workbench.whenDialog("Password", first -> {
-            new UploadLauncher().launch("blinky", "cellar");
+            new UploadLauncher().launch("blinky", List.of("cellar"));
             Workbench.await("under way, ended with 1", Launches::states);
             answer(first, "blink");
         });
@@ -197,7 +232,7 @@ class UploadTest {
 
     @Test
     void a_project_that_was_closed_is_told() throws Exception {
-        new UploadLauncher().launch("elsewhere", "127.0.0.1:9");
+        new UploadLauncher().launch("elsewhere", List.of("127.0.0.1:9"));
         Workbench.await("ended with 1", Launches::states);
         assertTrue(Launches.output().contains("the project elsewhere is not open"), Launches.output());
     }
@@ -221,14 +256,12 @@ class UploadTest {
         Workbench.press(dialog, "OK");
     }
 
-    private void choose(String name) throws CoreException {
+    private void choose(String... names) throws CoreException {
         Workbench.page().showView(DevicesView.ID);
-        for (TableItem item : table.getItems()) {
-            if (item.getText(0).equals(name)) {
-                table.setSelection(item);
-                table.notifyListeners(SWT.Selection, new Event());
-            }
-        }
+        table.setSelection(Arrays.stream(table.getItems())
+                .filter(item -> List.of(names).contains(item.getText(0)))
+                .toArray(TableItem[]::new));
+        table.notifyListeners(SWT.Selection, new Event());
     }
 
     private String row(String name) {

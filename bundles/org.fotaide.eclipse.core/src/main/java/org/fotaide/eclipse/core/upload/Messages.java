@@ -9,9 +9,14 @@ final class Messages extends NLS {
     public static String notProved;
     public static String underWay;
     public static String deviceOf;
+    public static String devices;
+    public static String damaged;
     public static String projectClosed;
     public static String projectClosedWhy;
     public static String projectClosedRemedy;
+    public static String notAll;
+    public static String notAllWhy;
+    public static String notAllRemedy;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.core.upload.messages", Messages.class);

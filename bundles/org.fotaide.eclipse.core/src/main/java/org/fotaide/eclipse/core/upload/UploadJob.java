@@ -2,7 +2,10 @@
 package org.fotaide.eclipse.core.upload;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +14,10 @@ import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.upload.UploadProject;
+import org.fotaide.api.upload.several.Errand;
+import org.fotaide.api.upload.several.Outcome;
+import org.fotaide.api.upload.several.UploadToSeveral;
+import org.fotaide.api.words.SeveralWords;
 import org.fotaide.api.words.UploadWords;
 import org.fotaide.deploy.proof.ProofOptions;
 import org.fotaide.eclipse.core.build.BuildWork;
@@ -23,14 +30,16 @@ import org.fotaide.firmware.work.Problem;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
-/** Builds if that is wanted, sends the image to one device, and proves what it runs afterwards. */
+/** Builds if that is wanted, sends the image to one device or several, and proves what they run afterwards. */
 public final class UploadJob extends FotaJob {
-    private final UploadSettings settings;
+    private final UploadSubject subject;
+    private final UploadManner manner;
     private final Secrets secrets;
 
     public UploadJob(UploadSettings settings, Secrets secrets, WorkLog log) {
-        super(NLS.bind(Messages.upload, settings.deviceWords()), log);
-        this.settings = settings;
+        super(NLS.bind(Messages.upload, settings.subject().deviceWords()), log);
+        this.subject = settings.subject();
+        this.manner = settings.manner();
         this.secrets = secrets;
     }
 
@@ -38,11 +47,22 @@ public final class UploadJob extends FotaJob {
     protected String work(Progress progress) throws FotaException, CancelledException {
         Optional<IProject> project = project();
         if (project.isPresent()
-                && settings.before() == UploadSettings.Before.BUILD
-                && settings.file().isEmpty()) {
+                && manner.before() == UploadManner.Before.BUILD
+                && subject.file().isEmpty()) {
             progress.log(new BuildWork(project.get()).call(progress));
         }
-        Uploaded done = upload(project).call(progress, secrets);
+        Path folder = project.map(known -> known.getLocation().toPath())
+                .orElse(Path.of("").toAbsolutePath());
+        Optional<UploadProject> known = project.isPresent() ? UploadProject.around(folder) : Optional.empty();
+        UploadChoice wanted = new UploadChoice(folder, known, subject.file(), Optional.empty(), Optional.empty());
+        return subject.devices().size() > 1
+                ? several(wanted, progress)
+                : one(upload(
+                        subject.devices().isEmpty() ? wanted : to(subject.devices().get(0), wanted)), progress);
+    }
+
+    private String one(UploadImage upload, Progress progress) throws FotaException, CancelledException {
+        Uploaded done = upload.call(progress, secrets);
         UploadWords words = new UploadWords();
         progress.log(words.sent(done));
         Optional<Problem> shown =
@@ -53,41 +73,63 @@ public final class UploadJob extends FotaJob {
         return done.proof().map(words::proof).orElse(Messages.notProved);
     }
 
+    private String several(UploadChoice wanted, Progress progress) throws FotaException, CancelledException {
+        List<Errand> errands = new ArrayList<>();
+        for (String device : subject.devices()) {
+            errands.add(new Errand(device, upload(to(device, wanted))));
+        }
+        List<Outcome> outcomes =
+                new UploadToSeveral(errands).at(manner.pace()).call(progress, secrets);
+        progress.checkCancelled();
+        SeveralWords words = new SeveralWords();
+        String summary = words.summary(outcomes);
+        String left = outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Done))
+                .map(words::line)
+                .collect(Collectors.joining(" "));
+        if (!left.isEmpty()) {
+            throw new FotaException(UploadProblem.NOT_ALL.with(summary, left));
+        }
+        return summary;
+    }
+
     private Optional<IProject> project() throws FotaException {
-        if (settings.project().isBlank()) {
+        if (subject.project().isBlank()) {
             return Optional.empty();
         }
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(settings.project());
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(subject.project());
         if (!project.isAccessible()) {
-            throw new FotaException(UploadProblem.PROJECT_CLOSED.with(settings.project()));
+            throw new FotaException(UploadProblem.PROJECT_CLOSED.with(subject.project()));
         }
         return Optional.of(project);
     }
 
-    private UploadImage upload(Optional<IProject> project) throws FotaException {
-        Path folder = project.map(known -> known.getLocation().toPath())
-                .orElse(Path.of("").toAbsolutePath());
-        Optional<UploadProject> known = project.isPresent() ? UploadProject.around(folder) : Optional.empty();
-        boolean listed = known.filter(one -> one.manifest().devices().containsKey(settings.device()))
-                        .isPresent()
-                || settings.device().isBlank();
-        UploadChoice choice = new UploadChoice(
-                folder,
-                known,
-                settings.file(),
-                Optional.of(settings.device()).filter(device -> !listed),
-                Optional.of(settings.device()).filter(device -> listed && !device.isBlank()));
+    /** A name of fota.yaml goes before a host of that name. */
+    private static UploadChoice to(String device, UploadChoice wanted) {
+        boolean listed = wanted.project()
+                .filter(project -> project.manifest().devices().containsKey(device))
+                .isPresent();
+        return listed ? wanted.device(device) : wanted.to(device);
+    }
+
+    private UploadImage upload(UploadChoice choice) throws FotaException {
         FotaPreferences preferences = FotaPreferences.current();
         UploadImage upload = choice.upload()
                 .on(preferences.interfaces())
-                .with(preferences.upload())
+                .with(preferences.upload().with(manner.web()))
                 .provenWithin(ProofOptions.DEFAULT.withLimit(preferences.proof()))
                 .remembering(StateFolder.ofUser(System.getenv()));
-        settings.via().ifPresent(upload::via);
-        settings.slot().ifPresent(upload::into);
-        if (settings.check() == UploadSettings.Check.SEND_ANYWAY) {
+        manner.via().ifPresent(upload::via);
+        manner.slot().ifPresent(upload::into);
+        if (subject.contents() == UploadSubject.Contents.FILE_SYSTEM) {
+            upload.asFileSystem();
+        }
+        if (manner.signing() == UploadManner.Signing.NONE) {
+            upload.unsigned();
+        }
+        if (manner.check() == UploadManner.Check.SEND_ANYWAY) {
             upload.insisting();
         }
-        return settings.after() == UploadSettings.After.END ? upload.withoutProof() : upload;
+        return manner.after() == UploadManner.After.END ? upload.withoutProof() : upload;
     }
 }

@@ -21,7 +21,7 @@ public final class UploadLaunch extends LaunchConfigurationDelegate {
     public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
             throws CoreException {
         UploadSettings settings = UploadSettings.of(configuration);
-        UploadProcess process = new UploadProcess(launch, settings.deviceWords());
+        UploadProcess process = new UploadProcess(launch, settings.subject().deviceWords());
         launch.addProcess(process);
         process.run(new UploadJob(
                 settings,
@@ -38,7 +38,7 @@ public final class UploadLaunch extends LaunchConfigurationDelegate {
     @Override
     protected IProject[] getProjectsForProblemSearch(ILaunchConfiguration configuration, String mode)
             throws CoreException {
-        String name = UploadSettings.of(configuration).project();
+        String name = UploadSettings.of(configuration).subject().project();
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(project -> project.isAccessible() && project.getName().equals(name))
                 .toArray(IProject[]::new);

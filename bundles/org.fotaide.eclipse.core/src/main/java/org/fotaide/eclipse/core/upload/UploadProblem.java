@@ -8,7 +8,10 @@ import org.fotaide.firmware.work.ProblemText;
 enum UploadProblem implements ProblemKind {
     /** Particulars: project. */
     PROJECT_CLOSED(
-            "upload-project-closed", Messages.projectClosed, Messages.projectClosedWhy, Messages.projectClosedRemedy);
+            "upload-project-closed", Messages.projectClosed, Messages.projectClosedWhy, Messages.projectClosedRemedy),
+
+    /** Particulars: how many went how, what is left. */
+    NOT_ALL("upload-not-all", Messages.notAll, Messages.notAllWhy, Messages.notAllRemedy);
 
     private final String code;
     private final ProblemText text;
@@ -30,6 +33,6 @@ enum UploadProblem implements ProblemKind {
 
     @Override
     public boolean ofRequest() {
-        return true;
+        return this == PROJECT_CLOSED;
     }
 }

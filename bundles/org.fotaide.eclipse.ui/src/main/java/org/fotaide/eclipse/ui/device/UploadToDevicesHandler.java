@@ -8,14 +8,13 @@ import org.fotaide.eclipse.core.device.ListedDevice;
 import org.fotaide.eclipse.ui.project.ProjectChoice;
 import org.fotaide.eclipse.ui.upload.UploadLauncher;
 
-/** Uploads a project to each of the chosen devices. */
+/** Uploads a project to the chosen devices. */
 public final class UploadToDevicesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         List<ListedDevice> chosen = ChosenDevices.of(event).devices();
-        new ProjectChoice()
-                .choose(project ->
-                        chosen.forEach(device -> new UploadLauncher().launch(project.getName(), device.target())));
+        List<String> targets = chosen.stream().map(ListedDevice::target).toList();
+        new ProjectChoice().choose(project -> new UploadLauncher().launch(project.getName(), targets));
         return null;
     }
 }

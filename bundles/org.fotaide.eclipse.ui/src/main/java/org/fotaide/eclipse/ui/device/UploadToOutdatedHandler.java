@@ -47,7 +47,10 @@ public final class UploadToOutdatedHandler extends AbstractHandler {
                         shell, Messages.uploadOutdated, NLS.bind(Messages.noneOutdated, current, current.ptype()));
             } else if (MessageDialog.openConfirm(
                     shell, Messages.uploadOutdated, NLS.bind(Messages.confirmOutdated, current, names))) {
-                outdated.forEach(device -> new UploadLauncher().launch(project.getName(), device.target()));
+                new UploadLauncher()
+                        .launch(
+                                project.getName(),
+                                outdated.stream().map(ListedDevice::target).toList());
             }
         } catch (FotaException broken) {
             MessageDialog.openError(

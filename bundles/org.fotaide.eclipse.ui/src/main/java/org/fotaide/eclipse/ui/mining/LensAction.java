@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.mining;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.eclipse.lsp4j.Command;
 import org.fotaide.eclipse.ui.build.BuildHandler;
 import org.fotaide.eclipse.ui.editor.EditedText;
@@ -19,7 +20,7 @@ record LensAction(EditedText text, Command command) {
         switch (command.getCommand()) {
             case "fota.build" -> BuildHandler.build(text.file().getProject());
             case "fota.upload" ->
-                new UploadLauncher().launch(text.file().getProject().getName(), device());
+                new UploadLauncher().launch(text.file().getProject().getName(), List.of(device()));
             default -> new ServerCommandJob(text.server(), command).schedule();
         }
     }

@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.ui.upload;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +32,7 @@ record DeviceChoice(IProject project) {
 
     /** Uploads to the one that is chosen. Called by the thread of the user interface. */
     void upload() {
-        choose(device -> new UploadLauncher().launch(project.getName(), device));
+        choose(device -> new UploadLauncher().launch(project.getName(), List.of(device)));
     }
 
     private void choose(Consumer<String> chosen) {

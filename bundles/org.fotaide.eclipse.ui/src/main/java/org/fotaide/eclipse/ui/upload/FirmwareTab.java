@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.upload;
 
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -23,16 +24,19 @@ import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.eclipse.core.upload.UploadSettings;
+import org.fotaide.eclipse.core.upload.UploadSubject;
+import org.fotaide.eclipse.core.upload.UploadSubject.Contents;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.project.ChosenProject;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.ReadManifest;
 
-/** What is uploaded, and to which device. */
+/** What is uploaded, and to which devices. */
 final class FirmwareTab extends SettingsTab {
     private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
     private Combo project;
     private Text image;
+    private Button fileSystem;
     private Combo device;
 
     @Override
@@ -57,6 +61,10 @@ final class FirmwareTab extends SettingsTab {
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.browse);
         browse.addListener(SWT.Selection, pressed -> browse());
+        fileSystem = new Button(area, SWT.CHECK);
+        fileSystem.setText(Messages.fileSystem);
+        fileSystem.addListener(SWT.Selection, pressed -> updateLaunchConfigurationDialog());
+        GridDataFactory.fillDefaults().indent(0, 0).span(3, 1).applyTo(fileSystem);
         new Label(area, SWT.NONE).setText(Messages.device);
         device = new Combo(area, SWT.DROP_DOWN);
         device.addModifyListener(typed -> updateLaunchConfigurationDialog());
@@ -110,28 +118,33 @@ final class FirmwareTab extends SettingsTab {
                                 .findFirst()
                                 .map(IProject::getName)
                                 .orElse(""),
-                        "")
+                        List.of())
                 .write(configuration);
     }
 
     @Override
     void show(UploadSettings settings) {
-        project.setText(settings.project());
-        image.setText(settings.image());
-        device.setText(settings.device());
+        UploadSubject subject = settings.subject();
+        project.setText(subject.project());
+        image.setText(subject.image());
+        fileSystem.setSelection(subject.contents() == Contents.FILE_SYSTEM);
+        device.setText(String.join(", ", subject.devices()));
     }
 
     @Override
     UploadSettings edited(UploadSettings settings) {
+        Contents contents = fileSystem.getSelection() ? Contents.FILE_SYSTEM : Contents.PROGRAM;
         return new UploadSettings(
-                project.getText().strip(),
-                image.getText().strip(),
-                device.getText().strip(),
-                settings.via(),
-                settings.slot(),
-                settings.before(),
-                settings.check(),
-                settings.after());
+                new UploadSubject(project.getText().strip(), image.getText().strip(), contents, typedDevices()),
+                settings.manner());
+    }
+
+    private List<String> typedDevices() {
+        return Arrays.stream(device.getText().split(","))
+                .map(String::strip)
+                .filter(typed -> !typed.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -153,16 +166,19 @@ final class FirmwareTab extends SettingsTab {
         if (!file.isEmpty() && !new File(file).isFile()) {
             return Optional.of(NLS.bind(Messages.noFile, file));
         }
-        return deviceFault(device.getText().strip());
+        if (fileSystem.getSelection() && file.isEmpty()) {
+            return Optional.of(Messages.chooseFileSystem);
+        }
+        if (name.isEmpty() && typedDevices().isEmpty()) {
+            return Optional.of(Messages.noDeviceChosen);
+        }
+        return typedDevices().stream().flatMap(typed -> deviceFault(typed).stream()).findFirst();
     }
 
     /** What was offered is right: a device of fota.yaml need not be called like a host. */
     private Optional<String> deviceFault(String typed) {
         if (Arrays.asList(device.getItems()).contains(typed)) {
             return Optional.empty();
-        }
-        if (typed.isEmpty()) {
-            return project.getText().isBlank() ? Optional.of(Messages.noDeviceChosen) : Optional.empty();
         }
         try {
             AddressReader.stated(typed);

@@ -18,6 +18,8 @@ final class Messages extends NLS {
     public static String imageHint;
     public static String browse;
     public static String device;
+    public static String fileSystem;
+    public static String chooseFileSystem;
     public static String deviceHint;
     public static String chooseImage;
     public static String chooseProject;
@@ -33,8 +35,16 @@ final class Messages extends NLS {
     public static String slot;
     public static String toldByDevice;
     public static String insist;
+    public static String webUser;
+    public static String webPath;
+    public static String webFault;
+    public static String unsigned;
     public static String after;
     public static String prove;
+    public static String several;
+    public static String canary;
+    public static String atOnce;
+    public static String stopAfter;
     public static String configuration;
     public static String failed;
     public static String done;

@@ -4,32 +4,50 @@ package org.fotaide.eclipse.ui.upload;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.fotaide.api.upload.several.Pace;
 import org.fotaide.deploy.upload.Uploader;
 import org.fotaide.deploy.upload.Uploaders;
+import org.fotaide.deploy.upload.WebAccess;
+import org.fotaide.eclipse.core.upload.UploadManner;
+import org.fotaide.eclipse.core.upload.UploadManner.After;
+import org.fotaide.eclipse.core.upload.UploadManner.Before;
+import org.fotaide.eclipse.core.upload.UploadManner.Check;
+import org.fotaide.eclipse.core.upload.UploadManner.Signing;
 import org.fotaide.eclipse.core.upload.UploadSettings;
-import org.fotaide.eclipse.core.upload.UploadSettings.After;
-import org.fotaide.eclipse.core.upload.UploadSettings.Before;
-import org.fotaide.eclipse.core.upload.UploadSettings.Check;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.flash.Slot;
 
 /** How it is uploaded: what is done before the transfer, in it, and after it. */
 final class TransferTab extends SettingsTab {
 
+    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_FAILURES = 999;
+
     private Button build;
     private Button insist;
+    private Button unsigned;
     private Combo way;
     private Combo slot;
+    private Text user;
+    private Text path;
     private Button prove;
+    private Button canary;
+    private Spinner atOnce;
+    private Button stops;
+    private Spinner failures;
 
     @Override
     public void createControl(Composite parent) {
@@ -45,9 +63,37 @@ final class TransferTab extends SettingsTab {
                 Messages.slot,
                 Messages.toldByDevice,
                 Arrays.stream(Slot.values()).map(Slot::word));
+        user = text(transfer, Messages.webUser);
+        path = text(transfer, Messages.webPath);
+        unsigned = check(transfer, Messages.unsigned);
         insist = check(transfer, Messages.insist);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(insist);
+        Stream.of(unsigned, insist)
+                .forEach(wide -> GridDataFactory.fillDefaults().span(2, 1).applyTo(wide));
         prove = check(group(area, Messages.after, 1), Messages.prove);
+        Composite several = group(area, Messages.several, 2);
+        canary = check(several, Messages.canary);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(canary);
+        new Label(several, SWT.NONE).setText(Messages.atOnce);
+        atOnce = number(several, MOST_AT_ONCE);
+        stops = check(several, Messages.stopAfter);
+        failures = number(several, MOST_FAILURES);
+        stops.addListener(SWT.Selection, pressed -> failures.setEnabled(stops.getSelection()));
+    }
+
+    private Text text(Composite parent, String label) {
+        new Label(parent, SWT.NONE).setText(label);
+        Text text = new Text(parent, SWT.BORDER);
+        text.addModifyListener(typed -> updateLaunchConfigurationDialog());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+
+    private Spinner number(Composite parent, int most) {
+        Spinner spinner = new Spinner(parent, SWT.BORDER);
+        spinner.setMinimum(1);
+        spinner.setMaximum(most);
+        spinner.addModifyListener(typed -> updateLaunchConfigurationDialog());
+        return spinner;
     }
 
     private static Stream<String> ways() {
@@ -84,24 +130,60 @@ final class TransferTab extends SettingsTab {
 
     @Override
     void show(UploadSettings settings) {
-        build.setSelection(settings.before() == Before.BUILD);
-        insist.setSelection(settings.check() == Check.SEND_ANYWAY);
-        prove.setSelection(settings.after() == After.PROVE);
-        way.setText(settings.via().orElse(Messages.askedOfDevice));
-        slot.setText(settings.slot().map(Slot::word).orElse(Messages.toldByDevice));
+        UploadManner manner = settings.manner();
+        build.setSelection(manner.before() == Before.BUILD);
+        way.setText(manner.via().orElse(Messages.askedOfDevice));
+        user.setText(manner.web().user());
+        path.setText(manner.web().path());
+        slot.setText(manner.slot().map(Slot::word).orElse(Messages.toldByDevice));
+        unsigned.setSelection(manner.signing() == Signing.NONE);
+        insist.setSelection(manner.check() == Check.SEND_ANYWAY);
+        prove.setSelection(manner.after() == After.PROVE);
+        canary.setSelection(manner.pace().first() == Pace.First.ALONE);
+        atOnce.setSelection(manner.pace().atOnce());
+        stops.setSelection(manner.pace().failures() != Pace.ANY);
+        failures.setSelection(stops.getSelection() ? manner.pace().failures() : 1);
+        failures.setEnabled(stops.getSelection());
     }
 
     @Override
     UploadSettings edited(UploadSettings settings) {
+        WebAccess web = webFault().isEmpty()
+                ? new WebAccess(user.getText(), path.getText())
+                : settings.manner().web();
         return new UploadSettings(
-                settings.project(),
-                settings.image(),
-                settings.device(),
-                ways().filter(known -> known.equals(way.getText())).findFirst(),
-                chosenSlot(),
-                build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
-                insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
-                prove.getSelection() ? After.PROVE : After.END);
+                settings.subject(),
+                new UploadManner(
+                        build.getSelection() ? Before.BUILD : Before.SEND_AS_BUILT,
+                        ways().filter(known -> known.equals(way.getText())).findFirst(),
+                        web,
+                        chosenSlot(),
+                        unsigned.getSelection() ? Signing.NONE : Signing.AS_PROJECT_SAYS,
+                        insist.getSelection() ? Check.SEND_ANYWAY : Check.REFUSE,
+                        prove.getSelection() ? After.PROVE : After.END,
+                        pace()));
+    }
+
+    private Pace pace() {
+        return new Pace(
+                atOnce.getSelection(),
+                canary.getSelection() ? Pace.First.ALONE : Pace.First.WITH_THE_OTHERS,
+                stops.getSelection() ? failures.getSelection() : Pace.ANY);
+    }
+
+    @Override
+    public boolean isValid(ILaunchConfiguration configuration) {
+        setErrorMessage(webFault().orElse(null));
+        return getErrorMessage() == null;
+    }
+
+    private Optional<String> webFault() {
+        try {
+            new WebAccess(user.getText(), path.getText());
+            return Optional.empty();
+        } catch (IllegalArgumentException illegal) {
+            return Optional.of(NLS.bind(Messages.webFault, illegal.getMessage()));
+        }
     }
 
     private Optional<Slot> chosenSlot() {
