@@ -92,10 +92,10 @@ class EditingTest {
         StyledText text = (StyledText) editor.getAdapter(Control.class);
         Workbench.await("3 colours", () -> colours(text));
         RGB light = colourOf(text, "45772");
-        Workbench.dark(true);
+        Screen screen = new Screen(text.getDisplay());
+        screen.theme(Screen.Theme.DARK);
         Workbench.await("true", () -> Boolean.toString(colourOf(text, "45772").getHSB()[2] > light.getHSB()[2]));
-        Workbench.picture("fota-yaml-dark");
-        Workbench.dark(false);
+        screen.theme(Screen.Theme.LIGHT);
         Workbench.await(light.toString(), () -> colourOf(text, "45772").toString());
     }
 

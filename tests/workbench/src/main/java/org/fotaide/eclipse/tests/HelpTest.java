@@ -175,7 +175,7 @@ class HelpTest {
                     () -> tree.getItemCount() == 0 ? "none" : tree.getItem(0).getText());
             choose(tree.getItem(0));
             Workbench.await("false", () -> Boolean.toString(explains()));
-            Workbench.await("true", () -> Boolean.toString(chooseFirstOf(tree.getItem(0)) && explains()));
+            Workbench.await("true", () -> Boolean.toString(chooseFirst(tree) && explains()));
             Workbench.command("org.eclipse.ui.help.dynamicHelp");
             Workbench.await("shown", HelpTest::helpView);
             Workbench.picture("help-problem");
@@ -187,7 +187,11 @@ class HelpTest {
     }
 
     /** Its items are made when it is expanded; a refresh of the view may take them away again. */
-    private static boolean chooseFirstOf(TreeItem group) {
+    private static boolean chooseFirst(Tree tree) {
+        if (tree.getItemCount() == 0) {
+            return false;
+        }
+        TreeItem group = tree.getItem(0);
         if (group.getItemCount() == 0 || group.getItem(0).getData() == null) {
             tell(SWT.Expand, group);
             group.setExpanded(true);

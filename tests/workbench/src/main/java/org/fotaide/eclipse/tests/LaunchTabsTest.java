@@ -3,7 +3,6 @@ package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
@@ -73,8 +72,6 @@ class LaunchTabsTest {
                             .isEnabled()
                     ? device
                     : "cannot be run";
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
         } finally {
             dialog.close();
         }

@@ -103,9 +103,6 @@ class LayoutViewTest {
         Workbench.command("org.fotaide.eclipse.ui.layout.show");
         large();
         Workbench.picture("flash-layout");
-        Workbench.dark(true);
-        Workbench.picture("flash-layout-dark");
-        Workbench.dark(false);
     }
 
     @Test
@@ -118,9 +115,6 @@ class LayoutViewTest {
         assertTrue(tell("master_device_key").contains("✕ "), tell("master_device_key"));
         large();
         Workbench.picture("flash-layout-conflict");
-        Workbench.dark(true);
-        Workbench.picture("flash-layout-conflict-dark");
-        Workbench.dark(false);
     }
 
     @Test

@@ -146,11 +146,7 @@ class PublishTest {
     }
 
     private static void picture(String name) {
-        try {
-            Workbench.picture(name);
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
-        }
+        Workbench.picture(name);
     }
 
     private static String read(IFile file) {

@@ -3,7 +3,6 @@ package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -48,11 +47,7 @@ class ReleaseTest {
     }
 
     private static void takeMinor(Shell dialog) {
-        try {
-            Workbench.picture("next-rom");
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
-        }
+        Workbench.picture("next-rom");
         Button first = Workbench.find(dialog, Button.class, one -> one.getText().startsWith("Bump the revision"));
         Button minor = Workbench.find(dialog, Button.class, one -> one.getText().startsWith("Bump the minor"));
         first.setSelection(false);

@@ -86,9 +86,6 @@ class SettingsTest {
         value("flash", "size", Combo.class).setText("3MB");
         assertTrue(page.getErrorMessage().startsWith("flash.size: \"3MB\" is not known here"), page.getErrorMessage());
         assertTrue(!page.isValid());
-        Workbench.dark(true);
-        Workbench.picture("properties-dark");
-        Workbench.dark(false);
         value("flash", "size", Combo.class).setText("");
         assertNull(page.getErrorMessage());
         Workbench.press(dialog.getShell(), "Apply and Close");

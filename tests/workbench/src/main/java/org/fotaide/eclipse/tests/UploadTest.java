@@ -85,8 +85,7 @@ class UploadTest {
     }
 
     private static DeviceSettings settings(String name, String rom) throws IOException {
-        Path image =
-                Path.of(System.getProperty("fota.repository"), "examples", "blinky", "prebuilt", rom, "user1.bin");
+        Path image = Path.of(System.getProperty("fota.repository"), "examples", "blinky", "prebuilt", rom, "user1.bin");
         return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, Files.readAllBytes(image)))
                 .named(name);
     }
@@ -247,11 +246,7 @@ class UploadTest {
     }
 
     private static void answer(Shell dialog, String password) {
-        try {
-            Workbench.picture("password");
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
-        }
+        Workbench.picture("password");
         Workbench.find(dialog, Text.class, text -> true).setText(password);
         Workbench.press(dialog, "OK");
     }

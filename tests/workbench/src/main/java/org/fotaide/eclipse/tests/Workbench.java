@@ -3,9 +3,6 @@ package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,12 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -141,27 +133,12 @@ final class Workbench {
         }
     }
 
-    /** Changes to the dark theme, or back to the light one. */
-    static void dark(boolean wanted) {
-        PlatformUI.getWorkbench()
-                .getService(IThemeEngine.class)
-                .setTheme("org.eclipse.e4.ui.css.theme.e4_" + (wanted ? "dark" : "default"), false);
-        settle();
-    }
-
-    /** Keeps what the screen shows, for people to look at. */
-    static void picture(String name) throws IOException {
-        Display display = Display.getCurrent();
-        settle();
-        Path folder = Path.of(System.getProperty("fota.pictures"));
-        Files.createDirectories(folder);
-        Image image = new Image(display, display.getBounds());
-        GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData()};
-        image.dispose();
-        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    /** Keeps what the screen shows, in the light theme and in the dark one, for people to look at. */
+    static void picture(String name) {
+        Screen screen = new Screen(Display.getCurrent());
+        screen.keep(name);
+        screen.theme(Screen.Theme.DARK);
+        screen.keep(name + "-dark");
+        screen.theme(Screen.Theme.LIGHT);
     }
 }

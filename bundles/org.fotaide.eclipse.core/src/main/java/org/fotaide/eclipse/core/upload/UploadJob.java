@@ -57,8 +57,12 @@ public final class UploadJob extends FotaJob {
         UploadChoice wanted = new UploadChoice(folder, known, subject.file(), Optional.empty(), Optional.empty());
         return subject.devices().size() > 1
                 ? several(wanted, progress)
-                : one(upload(
-                        subject.devices().isEmpty() ? wanted : to(subject.devices().get(0), wanted)), progress);
+                : one(
+                        upload(
+                                subject.devices().isEmpty()
+                                        ? wanted
+                                        : to(subject.devices().get(0), wanted)),
+                        progress);
     }
 
     private String one(UploadImage upload, Progress progress) throws FotaException, CancelledException {
@@ -78,8 +82,7 @@ public final class UploadJob extends FotaJob {
         for (String device : subject.devices()) {
             errands.add(new Errand(device, upload(to(device, wanted))));
         }
-        List<Outcome> outcomes =
-                new UploadToSeveral(errands).at(manner.pace()).call(progress, secrets);
+        List<Outcome> outcomes = new UploadToSeveral(errands).at(manner.pace()).call(progress, secrets);
         progress.checkCancelled();
         SeveralWords words = new SeveralWords();
         String summary = words.summary(outcomes);

@@ -172,7 +172,9 @@ final class FirmwareTab extends SettingsTab {
         if (name.isEmpty() && typedDevices().isEmpty()) {
             return Optional.of(Messages.noDeviceChosen);
         }
-        return typedDevices().stream().flatMap(typed -> deviceFault(typed).stream()).findFirst();
+        return typedDevices().stream()
+                .flatMap(typed -> deviceFault(typed).stream())
+                .findFirst();
     }
 
     /** What was offered is right: a device of fota.yaml need not be called like a host. */
