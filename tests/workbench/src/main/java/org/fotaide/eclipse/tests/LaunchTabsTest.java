@@ -13,9 +13,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.fotaide.eclipse.core.upload.UploadSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class LaunchTabsTest {
     }
 
     @Test
-    void a_device_of_the_project_need_not_be_called_like_a_host() throws Exception {
+    void a_device_of_the_project_is_in_the_list_and_need_not_be_called_like_a_host() throws Exception {
         project.write(
                 "fota.yaml", project.project().getFile("fota.yaml").readString().replace("bench:", "on_the_bench:"));
         ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
@@ -47,33 +49,53 @@ class LaunchTabsTest {
                 manager.getLaunchConfigurationType(UploadSettings.TYPE).newInstance(null, "light");
         UploadSettings.of("blinky", List.of("on_the_bench")).write(made);
         made.doSave();
-        String[] error = {"not seen"};
-        Workbench.whenDialog("Run Configurations", shell -> error[0] = look(shell));
+        String[] seen = {"not seen"};
+        Workbench.whenDialog("Run Configurations", shell -> seen[0] = look(shell));
         DebugUITools.openLaunchConfigurationDialogOnGroup(
                 Workbench.page().getWorkbenchWindow().getShell(),
                 new StructuredSelection(manager.getLaunchConfigurations()[0]),
                 "org.eclipse.debug.ui.launchGroup.run");
-        assertEquals("on_the_bench", error[0]);
+        assertEquals("true", seen[0]);
     }
 
     private static String look(Shell dialog) {
         try {
             CTabFolder tabs = Workbench.find(dialog, CTabFolder.class, one -> one.getItemCount() > 1);
             Workbench.picture("launch-firmware");
-            String device = Workbench.find(
-                            dialog, Combo.class, one -> one.getText().equals("on_the_bench"))
-                    .getText();
-            tabs.setSelection(1);
-            Event chosen = new Event();
-            chosen.item = tabs.getItem(1);
-            tabs.notifyListeners(SWT.Selection, chosen);
+            choose(tabs, 1);
+            Table known =
+                    Workbench.find(dialog, Table.class, one -> (one.getStyle() & SWT.CHECK) != 0 && one.isVisible());
+            Text typed = Workbench.find(dialog, Text.class, one -> one.getText().equals("on_the_bench"));
+            check(known.getItem(0), false);
+            String unchecked = typed.getText();
+            typed.setText("192.168.4.7, on_the_bench");
+            Workbench.picture("launch-devices");
+            String words = unchecked + known.getItem(0).getChecked();
+            typed.setText("on_the_bench");
+            choose(tabs, 2);
             Workbench.picture("launch-transfer");
             return Workbench.find(dialog, Button.class, one -> one.getText().equals("&Run"))
                             .isEnabled()
-                    ? device
+                    ? words
                     : "cannot be run";
         } finally {
             dialog.close();
         }
+    }
+
+    private static void check(TableItem item, boolean wanted) {
+        item.setChecked(wanted);
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        item.getParent().notifyListeners(SWT.Selection, event);
+    }
+
+    private static void choose(CTabFolder tabs, int tab) {
+        tabs.setSelection(tab);
+        Event chosen = new Event();
+        chosen.item = tabs.getItem(tab);
+        tabs.notifyListeners(SWT.Selection, chosen);
+        Workbench.settle();
     }
 }

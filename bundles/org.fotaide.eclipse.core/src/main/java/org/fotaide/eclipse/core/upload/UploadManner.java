@@ -80,6 +80,14 @@ public record UploadManner(
         END
     }
 
+    public UploadManner before(Before other) {
+        return new UploadManner(other, via, web, slot, signing, check, after, pace);
+    }
+
+    public UploadManner pace(Pace other) {
+        return new UploadManner(before, via, web, slot, signing, check, after, other);
+    }
+
     private static <E extends Enum<E>> Word<E> word(String attribute, E usual) {
         return new Word<>(UploadSettings.TYPE + "." + attribute, usual);
     }

@@ -22,6 +22,11 @@ public record UploadSettings(UploadSubject subject, UploadManner manner) {
                 new UploadSubject(project, "", UploadSubject.Contents.PROGRAM, devices), UploadManner.USUAL);
     }
 
+    /** What a project builds, to its only device. */
+    public static UploadSettings of(String project) {
+        return of(project, List.of());
+    }
+
     public static UploadSettings of(ILaunchConfiguration configuration) throws CoreException {
         return new UploadSettings(UploadSubject.of(configuration), UploadManner.of(configuration));
     }

@@ -51,6 +51,11 @@ public record UploadSubject(String project, String image, Contents contents, Lis
         configuration.setAttribute(DEVICES, devices);
     }
 
+    /** The same to other devices. */
+    public UploadSubject to(List<String> others) {
+        return new UploadSubject(project, image, contents, others);
+    }
+
     /** The image, if one is named. */
     public Optional<Path> file() {
         return image.isBlank() ? Optional.empty() : Optional.of(Path.of(image));

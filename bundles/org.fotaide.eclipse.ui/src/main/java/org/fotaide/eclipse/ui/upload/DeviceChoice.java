@@ -1,22 +1,17 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.upload;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.fotaide.eclipse.core.device.DeviceList;
-import org.fotaide.eclipse.core.device.ListedDevice;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
@@ -28,8 +23,6 @@ import org.fotaide.project.manifest.ReadManifest;
  * @param project that is uploaded
  */
 record DeviceChoice(IProject project) {
-    private static final ServiceCaller<DeviceList> DEVICES = new ServiceCaller<>(DeviceChoice.class, DeviceList.class);
-
     /** Uploads to the one that is chosen. Called by the thread of the user interface. */
     void upload() {
         choose(device -> new UploadLauncher().launch(project.getName(), List.of(device)));
@@ -43,27 +36,10 @@ record DeviceChoice(IProject project) {
                 chosen.accept(manifest.devices().keySet().iterator().next());
                 return;
             }
-            ask(shell, choices(manifest)).ifPresent(chosen);
+            ask(shell, KnownDevices.of(manifest).words()).ifPresent(chosen);
         } catch (FotaException broken) {
             MessageDialog.openError(shell, Messages.upload, broken.problem().text());
         }
-    }
-
-    private static Map<String, String> choices(Manifest manifest) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        manifest.devices()
-                .forEach((name, entry) -> choices.put(name, NLS.bind(Messages.inManifest, name, entry.host())));
-        DEVICES.current()
-                .ifPresent(list -> list.devices().forEach(found -> choices.putIfAbsent(found.target(), words(found))));
-        return choices;
-    }
-
-    private static String words(ListedDevice found) {
-        String standing = found.standing().word();
-        return found.said()
-                .rom()
-                .map(rom -> NLS.bind(Messages.foundRunning, new Object[] {found.name(), standing, rom}))
-                .orElseGet(() -> NLS.bind(Messages.found, found.name(), standing));
     }
 
     private static Optional<String> ask(Shell shell, Map<String, String> choices) {

@@ -17,10 +17,13 @@ final class Messages extends NLS {
     public static String image;
     public static String imageHint;
     public static String browse;
-    public static String device;
+    public static String devicesTab;
+    public static String devices;
+    public static String devicesHint;
+    public static String devicesTip;
+    public static String known;
     public static String fileSystem;
     public static String chooseFileSystem;
-    public static String deviceHint;
     public static String chooseImage;
     public static String chooseProject;
     public static String noProject;
@@ -28,7 +31,6 @@ final class Messages extends NLS {
     public static String noDeviceChosen;
     public static String refused;
     public static String transfer;
-    public static String before;
     public static String build;
     public static String way;
     public static String askedOfDevice;

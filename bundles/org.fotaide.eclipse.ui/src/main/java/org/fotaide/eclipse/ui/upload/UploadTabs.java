@@ -10,6 +10,7 @@ import org.eclipse.debug.ui.ILaunchConfigurationTab;
 public final class UploadTabs extends AbstractLaunchConfigurationTabGroup {
     @Override
     public void createTabs(ILaunchConfigurationDialog dialog, String mode) {
-        setTabs(new ILaunchConfigurationTab[] {new FirmwareTab(), new TransferTab(), new CommonTab()});
+        setTabs(new ILaunchConfigurationTab[] {new FirmwareTab(), new DevicesTab(), new TransferTab(), new CommonTab()
+        });
     }
 }
