@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SlotDifference;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.FotaException;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SlotDifference;
 import org.fotaide.project.internal.source.FileHash;
 
 /**

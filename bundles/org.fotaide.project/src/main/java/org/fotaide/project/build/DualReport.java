@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SlotDifference;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.project.compiler.CompilerMessage;
 

@@ -8,6 +8,7 @@ import org.fotaide.firmware.flash.LayoutCheck;
 import org.fotaide.firmware.flash.LayoutCode;
 import org.fotaide.firmware.flash.LayoutFault;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.image.SlotDifference;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.problem.ProjectProblem;
 
@@ -20,7 +21,10 @@ import org.fotaide.project.problem.ProjectProblem;
 record PairCheck(Layout layout, Map<Slot, CheckedImage> checked) {
     SlotDifference call() throws FotaException {
         checkLayout();
-        return new Comparison(layout.map().orElseThrow(), checked.get(Slot.USER1), checked.get(Slot.USER2)).call();
+        return SlotDifference.between(
+                layout.map().orElseThrow(),
+                checked.get(Slot.USER1).bytes(),
+                checked.get(Slot.USER2).bytes());
     }
 
     /** With the images known, their own ends count instead of the ends of their slots. */

@@ -17,6 +17,7 @@ import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.Region;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.image.ImageReader;
+import org.fotaide.firmware.image.SlotDifference;
 import org.fotaide.firmware.image.SlotImage;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;

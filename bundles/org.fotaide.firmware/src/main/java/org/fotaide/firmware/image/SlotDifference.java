@@ -1,8 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.build;
+package org.fotaide.firmware.image;
 
 import java.util.List;
+import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.flash.Extent;
+import org.fotaide.firmware.flash.FlashMap;
 
 /**
  * How the images of the two slots differ. One program linked for two places differs in the addresses of its own flash
@@ -18,6 +20,11 @@ import org.fotaide.firmware.flash.Extent;
 public record SlotDifference(long distance, int addresses, int header, int checks, List<Extent> others, int lengths) {
     public SlotDifference {
         others = List.copyOf(others);
+    }
+
+    /** Compares the whole images of user1 and user2, both for the same map. */
+    public static SlotDifference between(FlashMap map, Bytes user1, Bytes user2) {
+        return new SlotComparison(map, user1, user2).call();
     }
 
     /** Whether the place explains every difference, so that both are proved to be one program. */

@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.project.build;
+package org.fotaide.firmware.image;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.fotaide.firmware.flash.Slot;
  * Explains each byte in which the images of both slots differ.
  *
  * @param map the division of the flash
- * @param first the image of user1
- * @param second the image of user2
+ * @param first the whole image of user1
+ * @param second the whole image of user2
  */
-record Comparison(FlashMap map, CheckedImage first, CheckedImage second) {
+record SlotComparison(FlashMap map, Bytes first, Bytes second) {
     /** Byte 3 of the header is the number of the slot; the CRC is the last four bytes (PROTOCOLS.md 6.2). */
     private static final int SLOT_BYTE = 3;
 
@@ -26,8 +26,8 @@ record Comparison(FlashMap map, CheckedImage first, CheckedImage second) {
     SlotDifference call() {
         LinkerScript script1 = map.linkerScript(Slot.USER1);
         long distance = map.linkerScript(Slot.USER2).origin() - script1.origin();
-        Bytes a = first.bytes();
-        Bytes b = second.bytes();
+        Bytes a = first;
+        Bytes b = second;
         if (a.length() != b.length()) {
             return new SlotDifference(distance, 0, 0, 0, List.of(), b.length() - a.length());
         }
