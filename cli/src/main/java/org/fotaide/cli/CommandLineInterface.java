@@ -23,6 +23,7 @@ import org.fotaide.cli.command.RomCommand;
 import org.fotaide.cli.command.SimulateCommand;
 import org.fotaide.cli.command.UploadCommand;
 import org.fotaide.cli.command.VerifyReleaseCommand;
+import org.fotaide.cli.serve.ServeCommands;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.work.CancelledException;
@@ -54,6 +55,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new UploadCommand(shell))
                 .addSubcommand(new PublishCommand(shell))
                 .addSubcommand(new VerifyReleaseCommand(shell))
+                .addSubcommand(new ServeCommands(shell).all())
                 .addSubcommand(new SimulateCommand(shell))
                 .addSubcommand(new LanguageServerCommand(shell))
                 .addSubcommand(new DemoCommand(shell))

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.terminal;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,11 +10,13 @@ import java.util.concurrent.TimeUnit;
  * processes gone) before the process does.
  */
 public final class Cancellation {
-    /** How long work may take to end after Ctrl+C, in milliseconds. */
+    /** How long work may take to end after Ctrl+C, in milliseconds, unless it says that it needs more. */
     static final long PATIENCE_MILLIS = 2_000;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch requested = new CountDownLatch(1);
+
+    private volatile long patienceMillis = PATIENCE_MILLIS;
 
     /** A cancellation that Ctrl+C and a polite kill of this process ask for. */
     public static Cancellation bySignal() {
@@ -36,6 +39,11 @@ public final class Cancellation {
         requested.await();
     }
 
+    /** Gives the work more time to end, such as for answers that others wait for. */
+    public void patience(Duration longer) {
+        patienceMillis = longer.toMillis();
+    }
+
     /** The work has ended, by itself or because it was asked to. */
     public void workEnded() {
         ended.countDown();
@@ -44,7 +52,7 @@ public final class Cancellation {
     private void requestAndWait() {
         request();
         try {
-            boolean inTime = ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            boolean inTime = ended.await(patienceMillis, TimeUnit.MILLISECONDS);
             if (!inTime) {
                 System.err.println("fota: the work did not end in time and is cut off.");
             }

@@ -24,15 +24,19 @@ record Room(String name, List<Room> known, List<String> libraries) {
             "lsp",
             List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR, API),
             List.of("org.eclipse.lsp4j..", "com.google.gson.."));
+    static final Room SERVER =
+            new Room("server", List.of(FIRMWARE), List.of("org.eclipse.jetty..", "org.sqlite..", "com.google.gson.."));
     static final Room CLI = new Room(
-            "cli", List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR, API, LSP), List.of("picocli..", "com.google.gson.."));
+            "cli",
+            List.of(FIRMWARE, PROJECT, DEPLOY, SIMULATOR, API, LSP, SERVER),
+            List.of("picocli..", "com.google.gson.."));
 
     /** Named one by one, since a library such as JmDNS calls itself {@code javax} too. */
     private static final List<String> JDK =
             List.of("java..", "javax.crypto..", "javax.net..", "javax.xml..", "com.sun.net.httpserver..");
 
     static List<Room> all() {
-        return List.of(FIRMWARE, MDNS, PROJECT, DEPLOY, SIMULATOR, API, LSP, CLI);
+        return List.of(FIRMWARE, MDNS, PROJECT, DEPLOY, SIMULATOR, API, LSP, SERVER, CLI);
     }
 
     /** The rooms that hold values and rules only. */

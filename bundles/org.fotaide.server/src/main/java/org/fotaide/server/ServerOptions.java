@@ -1,0 +1,54 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.fotaide.server.limit.ServerLimits;
+import org.fotaide.server.tls.PemFiles;
+
+/**
+ * How the server runs.
+ *
+ * @param data the folder of its store
+ * @param listen the address on which it listens; {@code 0.0.0.0} is all of the machine's
+ * @param http its ports without TLS; 0 for any that is free
+ * @param https its ports with TLS
+ * @param pem the certificate for TLS; empty for one that the server makes itself
+ * @param limits its bounds
+ */
+public record ServerOptions(
+        Path data,
+        String listen,
+        List<Integer> http,
+        List<Integer> https,
+        Optional<PemFiles> pem,
+        ServerLimits limits) {
+    /** Where it listens if nobody says otherwise, since devices have to reach it. */
+    public static final String ALL = "0.0.0.0";
+
+    /** The port without TLS if nobody says otherwise. */
+    public static final int HTTP = 8080;
+
+    public ServerOptions {
+        http = List.copyOf(http);
+        https = List.copyOf(https);
+    }
+
+    /** The usual ones. */
+    public static ServerOptions of(Path data) {
+        return new ServerOptions(data, ALL, List.of(HTTP), List.of(), Optional.empty(), ServerLimits.USUAL);
+    }
+
+    public ServerOptions listening(String address, List<Integer> plain, List<Integer> secure) {
+        return new ServerOptions(data, address, plain, secure, pem, limits);
+    }
+
+    public ServerOptions certified(PemFiles files) {
+        return new ServerOptions(data, listen, http, https, Optional.of(files), limits);
+    }
+
+    public ServerOptions bounded(ServerLimits others) {
+        return new ServerOptions(data, listen, http, https, pem, others);
+    }
+}

@@ -1,0 +1,161 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.http.Guard;
+import org.fotaide.server.http.Guesses;
+import org.fotaide.server.http.PlainRoad;
+import org.fotaide.server.http.Road;
+import org.fotaide.server.http.RoadHandler;
+import org.fotaide.server.http.Sessions;
+import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.log.ServerLog;
+import org.fotaide.server.metrics.Metrics;
+import org.fotaide.server.owner.ApiRoad;
+import org.fotaide.server.owner.ProductCalls;
+import org.fotaide.server.owner.RomCalls;
+import org.fotaide.server.pull.PullRoad;
+import org.fotaide.server.store.ServerLock;
+import org.fotaide.server.store.Store;
+import org.fotaide.server.track.DeviceTrack;
+import org.fotaide.server.update.UpdateRoad;
+
+/**
+ * The update server in one process.
+ *
+ * <pre>{@code
+ * try (UpdateServer server = UpdateServer.start(ServerOptions.of(folder), lines -> lines.forEach(System.err::println))) {
+ *     server.addresses(); // http://127.0.0.1:8080
+ * }
+ * }</pre>
+ */
+public final class UpdateServer implements AutoCloseable {
+    /** How often it looks whether another process changed the store. */
+    private static final long LOOK_MILLIS = 500;
+
+    private final ServerLock lock;
+    private final Store store;
+    private final ServerLog log;
+    private final Metrics metrics = new Metrics();
+    private final ScheduledExecutorService clock;
+    private final WebListener web;
+
+    private UpdateServer(ServerOptions options, ServerLock lock, Store store, ServerLog log) throws FotaException {
+        this.lock = lock;
+        this.store = store;
+        this.log = log;
+        this.web = new WebListener(options, new RoadHandler(roads(), metrics, log));
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "fota-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Starts it; when this returns, it answers. */
+    public static UpdateServer start(ServerOptions options, Consumer<List<String>> lines) throws FotaException {
+        ServerLog log = new ServerLog(lines);
+        List<AutoCloseable> opened = new ArrayList<>(List.of(log));
+        boolean done = false;
+        try {
+            ServerLock lock = ServerLock.take(options.data());
+            opened.add(lock);
+            Store store = Store.open(options.data().resolve(Store.FILE), options.limits());
+            opened.add(store);
+            UpdateServer server = new UpdateServer(options, lock, store, log);
+            server.begin();
+            done = true;
+            return server;
+        } finally {
+            if (!done) {
+                closeAll(opened);
+            }
+        }
+    }
+
+    private static void closeAll(List<AutoCloseable> opened) {
+        Collections.reverse(opened);
+        for (AutoCloseable one : opened) {
+            try {
+                one.close();
+            } catch (Exception atTheEnd) {
+                throw new IllegalStateException("what was opened could not be closed", atTheEnd);
+            }
+        }
+    }
+
+    private void begin() throws FotaException {
+        web.start();
+        var unused = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            store.unread().ifPresent(why -> log.line("the store could not be read: " + why.getMessage()));
+            store.lookForChanges();
+        } catch (FotaException | RuntimeException busy) {
+            log.line("the store could not be read: " + busy.getMessage());
+        }
+    }
+
+    private List<Road> roads() {
+        ImageCache images = new ImageCache(store);
+        Guard guard = new Guard(store, new Guesses(store.limits(), System::nanoTime), new Sessions(store));
+        DeviceTrack track = new DeviceTrack(store, log::line);
+        metrics.gauge("fota_devices", "Devices by what they said that they run.", this::devices);
+        metrics.gauge("fota_cached_bytes", "Bytes of images in memory.", () -> Map.of("", images.bytes()));
+        return List.of(
+                new PullRoad(store, images, guard, track),
+                new UpdateRoad(store, images, guard, track),
+                new ApiRoad(guard, List.of(new ProductCalls(store), new RomCalls(store))),
+                new PlainRoad("metrics", Metrics.TYPE, metrics::text),
+                new PlainRoad("health", "text/plain; charset=utf-8", () -> "ok\n"));
+    }
+
+    private Map<String, Long> devices() {
+        Map<String, Long> labelled = new TreeMap<>();
+        try {
+            store.read(tables -> tables.devices().byRom())
+                    .forEach((rom, count) -> labelled.put(Metrics.label("rom", rom), count));
+        } catch (FotaException unread) {
+            log.line("devices could not be counted: " + unread.problem().why());
+        }
+        return labelled;
+    }
+
+    /** What it keeps, for those who serve devices in other ways. */
+    public Store store() {
+        return store;
+    }
+
+    /** Where it answers. */
+    public List<URI> addresses() {
+        return new ArrayList<>(web.addresses());
+    }
+
+    /** The SHA-256 of the certificate for TLS, in pairs of digits; empty without TLS. */
+    public Optional<String> fingerprint() {
+        return web.fingerprint();
+    }
+
+    /** Takes no more requests, ends the answers that are under way within a bound, and closes the store. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        web.close();
+        store.close();
+        lock.close();
+        log.close();
+    }
+}

@@ -1,0 +1,31 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server.update;
+
+import java.util.Optional;
+import org.fotaide.server.store.Chip;
+import org.fotaide.server.store.ImagePart;
+import org.fotaide.server.store.StoredImage;
+
+/** Whether a device can take an image, by what it says of itself: the checks that it would make itself (PROTOCOLS 4). */
+record Fit(Asker asker, ImagePart part, StoredImage image) {
+    /** Why not, as a whole sentence; empty if it can. */
+    Optional<String> refusal() {
+        if (image.chip() != Chip.ANY && image.chip() != asker.chip()) {
+            return Optional.of("The firmware is for another family of chips ("
+                    + image.chip().word() + ").");
+        }
+        long free = asker.freeSpace().orElse(Long.MAX_VALUE);
+        if (part == ImagePart.FIRMWARE && image.size() > free) {
+            return Optional.of("The image has " + image.size() + " bytes, and the device has room for " + free + ".");
+        }
+        long flash = asker.chipSize().orElse(Long.MAX_VALUE);
+        if (image.flash() > flash) {
+            return Optional.of(
+                    "The image is for " + image.flash() + " bytes of flash, and the device has " + flash + ".");
+        }
+        if (image.size() > flash) {
+            return Optional.of("The image has " + image.size() + " bytes, and the whole flash has " + flash + ".");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server.update;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fotaide.firmware.rom.RomContext;
+import org.fotaide.firmware.rom.RomNameReader;
+import org.fotaide.firmware.rom.VersionNumber;
+
+/** What a device says that it runs: a ROM name, or a bare number such as {@code 1.2.3}. */
+record RunningVersion(String text) {
+    private static final Pattern NUMBER = Pattern.compile("[vV]?(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
+    private static final int LONGEST = 100;
+
+    /** The version value; empty if it is neither. */
+    OptionalInt value() {
+        if (text.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            return OptionalInt.of(new VersionNumber(part(number, 1), part(number, 2), part(number, 3)).value());
+        }
+        return new RomNameReader(RomContext.NONE)
+                .read(text)
+                .name()
+                .map(name -> OptionalInt.of(name.value()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static int part(Matcher number, int group) {
+        return Integer.parseInt(number.group(group));
+    }
+}
