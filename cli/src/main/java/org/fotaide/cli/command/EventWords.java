@@ -51,6 +51,19 @@ final class EventWords {
         if (event instanceof DeviceEvent.UpToDate upToDate) {
             return Optional.of("nothing to update: " + upToDate.reason());
         }
+        if (event instanceof DeviceEvent.Online online) {
+            return Optional.of("is connected to its cloud at " + online.cloud().getHostString() + ":"
+                    + online.cloud().getPort());
+        }
+        if (event instanceof DeviceEvent.Offline offline) {
+            return Optional.of("is not connected to its cloud: " + offline.reason());
+        }
+        if (event instanceof DeviceEvent.Ordered ordered) {
+            return Optional.of("is told: " + ordered.action());
+        }
+        if (event instanceof DeviceEvent.Reported reported) {
+            return Optional.of("reports " + reported.action() + " of " + reported.fetched());
+        }
         return event instanceof DeviceEvent.Dead dead
                 ? Optional.of("nothing boots: " + dead.reason())
                 : Optional.empty();

@@ -82,6 +82,24 @@ public final class SimulationJson {
         if (event instanceof DeviceEvent.UpToDate upToDate) {
             return reason(device, "up-to-date", upToDate.reason());
         }
+        if (event instanceof DeviceEvent.Online online) {
+            return host(device, "online", online.cloud());
+        }
+        if (event instanceof DeviceEvent.Offline offline) {
+            return reason(device, "offline", offline.reason());
+        }
+        if (event instanceof DeviceEvent.Ordered ordered) {
+            JsonObject json = event(device, "ordered");
+            json.addProperty("action", ordered.action());
+            return json;
+        }
+        if (event instanceof DeviceEvent.Reported reported) {
+            JsonObject json = event(device, "reported");
+            json.addProperty("action", reported.action());
+            json.addProperty("running", reported.running());
+            json.addProperty("fetched", reported.fetched());
+            return json;
+        }
         if (event instanceof DeviceEvent.Renamed renamed) {
             JsonObject json = event(device, "renamed");
             json.addProperty("name", renamed.name());

@@ -22,7 +22,7 @@ public final class TwoSlotBoard implements Board {
     private final NorFlash flash;
     private final FlashMap map;
     private final SystemParameters system;
-    private boolean upgradeFinished;
+    private volatile boolean upgradeFinished;
 
     /**
      * @param flash of the map's size
@@ -110,6 +110,11 @@ public final class TwoSlotBoard implements Board {
     /** The next restart changes to that slot, whatever stands there. */
     public void finish() {
         upgradeFinished = true;
+    }
+
+    /** Whether the next restart changes to that slot. */
+    public boolean finished() {
+        return upgradeFinished;
     }
 
     private static void requireSpace(Extent area, long size) throws UpdateException {

@@ -57,7 +57,8 @@ public record Server(String host, int port, Security security) {
         return new Server(address.getHost(), address.getPort() < 0 ? security.port() : address.getPort(), security);
     }
 
-    InetSocketAddress address() {
+    /** Looks its host up. */
+    public InetSocketAddress address() {
         return new InetSocketAddress(host.startsWith("[") ? host.substring(1, host.length() - 1) : host, port);
     }
 

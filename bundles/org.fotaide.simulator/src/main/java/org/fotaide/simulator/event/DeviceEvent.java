@@ -64,6 +64,28 @@ public sealed interface DeviceEvent {
     /** The server had nothing for it, and why. */
     record UpToDate(String reason) implements DeviceEvent {}
 
+    /** The device is connected to its cloud. */
+    record Online(InetSocketAddress cloud) implements DeviceEvent {}
+
+    /** The connection to the cloud ended or did not come to be; the device will try again. */
+    record Offline(String reason) implements DeviceEvent {}
+
+    /**
+     * The cloud wants something done.
+     *
+     * @param action its word, such as {@code sys_upgrade}, and what it is about
+     */
+    record Ordered(String action) implements DeviceEvent {}
+
+    /**
+     * The device tells the cloud how an upgrade went.
+     *
+     * @param action {@code device_upgrade_success} or {@code device_upgrade_failed}
+     * @param running the ROM name that runs; empty if it has none
+     * @param fetched the ROM name that was fetched
+     */
+    record Reported(String action, String running, String fetched) implements DeviceEvent {}
+
     /** Nothing runs any more, and why. */
     record Dead(String reason) implements DeviceEvent {}
 }

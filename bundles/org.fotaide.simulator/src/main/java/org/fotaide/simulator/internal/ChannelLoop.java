@@ -4,6 +4,7 @@ package org.fotaide.simulator.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
@@ -14,12 +15,14 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLEngine;
 
-/** One thread that takes the datagrams and the connections of many sockets. Handlers run on it, one at a time. */
+/** One thread that serves the datagrams and the connections of many sockets. Handlers run on it, one at a time. */
 public final class ChannelLoop implements AutoCloseable {
     private static final int LARGEST = 65536;
     private static final int LONGEST_SECONDS = 10;
@@ -91,6 +94,31 @@ public final class ChannelLoop implements AutoCloseable {
                 door.open(connection);
             }
         });
+    }
+
+    /**
+     * Starts to connect; on the loop's thread. The line is heard later, never before this returns.
+     *
+     * @param tls for a line that is to be sealed
+     */
+    public Line connect(InetSocketAddress server, Line.Ear ear, Optional<SSLEngine> tls) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        try {
+            channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT);
+            Line line = new Line(channel, key, ear, tls);
+            key.attach((Arrival) line::ready);
+            try {
+                line.go(server);
+            } catch (IOException nobody) {
+                execute(() -> line.fail(String.valueOf(nobody.getMessage())));
+            }
+            return line;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private SelectionKey add(SelectableChannel channel, int operation, Arrival arrival) throws IOException {
