@@ -45,6 +45,9 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
     @Mixin
     private final SimulatedPull pull = new SimulatedPull();
 
+    @Mixin
+    private final SimulatedCloud cloud = new SimulatedCloud();
+
     @Option(names = "--name", paramLabel = "NAME", description = "Its name (default: esp8266- and six digits).")
     private Optional<String> name = Optional.empty();
 
@@ -145,7 +148,7 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
         if (!interfaces.isEmpty()) {
             settings = settings.announceOn(interfaces);
         }
-        return pull.addTo(receiver.addTo(settings, shell), board.bootLoader(receiver.via()));
+        return cloud.addTo(pull.addTo(receiver.addTo(settings, shell), board.bootLoader(receiver.via())), shell);
     }
 
     private void introduce(SimulatedDevice device) {
