@@ -3,7 +3,6 @@ package org.fotaide.deploy.upload.web;
 
 import java.util.Optional;
 import org.fotaide.deploy.device.Device;
-import org.fotaide.deploy.internal.Visit;
 import org.fotaide.deploy.internal.http.DeviceHttp;
 import org.fotaide.deploy.internal.http.HttpEnd;
 import org.fotaide.deploy.internal.http.HttpQuestion;
@@ -12,6 +11,7 @@ import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
 import org.fotaide.deploy.upload.Uploader;
+import org.fotaide.deploy.upload.internal.Visit;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;

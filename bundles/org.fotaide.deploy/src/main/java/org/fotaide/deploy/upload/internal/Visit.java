@@ -1,9 +1,11 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.internal;
+package org.fotaide.deploy.upload.internal;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.internal.HostLookup;
+import org.fotaide.deploy.internal.Lease;
 import org.fotaide.deploy.problem.DeployProblem;
 import org.fotaide.deploy.upload.UploadRequest;
 import org.fotaide.firmware.work.CancelledException;

@@ -1,0 +1,2 @@
+/** What all ways of uploading have in common. */
+package org.fotaide.deploy.upload.internal;
