@@ -19,8 +19,8 @@ import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.upload.UploadProject;
 import org.fotaide.api.upload.several.Errand;
 import org.fotaide.api.upload.several.Outcome;
+import org.fotaide.api.upload.several.OutcomeWords;
 import org.fotaide.api.upload.several.UploadToSeveral;
-import org.fotaide.api.words.SeveralWords;
 import org.fotaide.api.words.UploadWords;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
@@ -269,7 +269,7 @@ public final class UploadCommand implements Callable<Integer>, Reporting {
         switch (format) {
             case JSON -> new JsonOutput(shell.terminal()).print(new SeveralJson().of(outcomes));
             case TEXT -> {
-                SeveralWords words = new SeveralWords();
+                OutcomeWords words = new OutcomeWords();
                 outcomes.forEach(outcome -> shell.terminal().print(words.line(outcome)));
                 shell.terminal().print(words.summary(outcomes));
             }

@@ -16,8 +16,8 @@ import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.upload.UploadProject;
 import org.fotaide.api.upload.several.Errand;
 import org.fotaide.api.upload.several.Outcome;
+import org.fotaide.api.upload.several.OutcomeWords;
 import org.fotaide.api.upload.several.UploadToSeveral;
-import org.fotaide.api.words.SeveralWords;
 import org.fotaide.api.words.UploadWords;
 import org.fotaide.deploy.proof.ProofOptions;
 import org.fotaide.eclipse.core.build.BuildWork;
@@ -84,7 +84,7 @@ public final class UploadJob extends FotaJob {
         }
         List<Outcome> outcomes = new UploadToSeveral(errands).at(manner.pace()).call(progress, secrets);
         progress.checkCancelled();
-        SeveralWords words = new SeveralWords();
+        OutcomeWords words = new OutcomeWords();
         String summary = words.summary(outcomes);
         String left = outcomes.stream()
                 .filter(outcome -> !(outcome instanceof Outcome.Done))

@@ -1,12 +1,11 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.api.words;
+package org.fotaide.api.upload.several;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fotaide.api.upload.several.Outcome;
 
 /** Says how it went with several devices. */
-public final class SeveralWords {
+public final class OutcomeWords {
     /** How it went with one, behind its name. */
     public String line(Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
