@@ -20,11 +20,18 @@ import org.fotaide.server.http.Road;
 import org.fotaide.server.http.RoadHandler;
 import org.fotaide.server.http.Sessions;
 import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.link.DeviceLinks;
+import org.fotaide.server.link.Orders;
 import org.fotaide.server.log.ServerLog;
 import org.fotaide.server.metrics.Metrics;
 import org.fotaide.server.owner.ApiRoad;
+import org.fotaide.server.owner.DeviceCalls;
+import org.fotaide.server.owner.HistoryCalls;
+import org.fotaide.server.owner.KeyCalls;
+import org.fotaide.server.owner.NameCalls;
 import org.fotaide.server.owner.ProductCalls;
 import org.fotaide.server.owner.RomCalls;
+import org.fotaide.server.owner.VendorRoad;
 import org.fotaide.server.pull.PullRoad;
 import org.fotaide.server.store.ServerLock;
 import org.fotaide.server.store.Store;
@@ -48,6 +55,7 @@ public final class UpdateServer implements AutoCloseable {
     private final Store store;
     private final ServerLog log;
     private final Metrics metrics = new Metrics();
+    private final DeviceLinks links = new DeviceLinks();
     private final ScheduledExecutorService clock;
     private final WebListener web;
 
@@ -115,10 +123,21 @@ public final class UpdateServer implements AutoCloseable {
         DeviceTrack track = new DeviceTrack(store, log::line);
         metrics.gauge("fota_devices", "Devices by what they said that they run.", this::devices);
         metrics.gauge("fota_cached_bytes", "Bytes of images in memory.", () -> Map.of("", images.bytes()));
+        Orders orders = new Orders(store, links);
+        metrics.gauge("fota_connected", "Devices that keep a connection.", () -> Map.of("", (long) links.count()));
         return List.of(
+                new VendorRoad(store, guard, images, track, links, orders),
                 new PullRoad(store, images, guard, track),
                 new UpdateRoad(store, images, guard, track),
-                new ApiRoad(guard, List.of(new ProductCalls(store), new RomCalls(store))),
+                new ApiRoad(
+                        guard,
+                        List.of(
+                                new ProductCalls(store, orders),
+                                new RomCalls(store),
+                                new DeviceCalls(store, links, orders),
+                                new HistoryCalls(store),
+                                new KeyCalls(store),
+                                new NameCalls(store))),
                 new PlainRoad("metrics", Metrics.TYPE, metrics::text),
                 new PlainRoad("health", "text/plain; charset=utf-8", () -> "ok\n"));
     }
@@ -137,6 +156,11 @@ public final class UpdateServer implements AutoCloseable {
     /** What it keeps, for those who serve devices in other ways. */
     public Store store() {
         return store;
+    }
+
+    /** The devices that keep a connection; whoever takes such connections adds them here. */
+    public DeviceLinks links() {
+        return links;
     }
 
     /** Where it answers. */

@@ -6,12 +6,15 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.rom.ProductType;
+import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Answer;
 import org.fotaide.server.http.Body;
 import org.fotaide.server.http.Call;
+import org.fotaide.server.link.Orders;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
+import org.fotaide.server.rom.PinGroup;
 import org.fotaide.server.store.Access;
 import org.fotaide.server.store.Event;
 import org.fotaide.server.store.EventKind;
@@ -21,15 +24,16 @@ import org.fotaide.server.store.StoredKey;
 
 /**
  * {@code GET /api/products}, {@code GET} and {@code PUT /api/products/PTYPE} ({@code {"name", "map", "access"}}): what is
- * missing stays as it is, or as usual for a new one.
+ * missing stays as it is, or as usual for a new one. {@code POST /api/products/PTYPE/upgrade} tells all that are outdated,
+ * {@code PUT /api/products/PTYPE/groups/NAME} ({@code {"rom"}}) says by name which ROM a group is to run.
  */
 public final class ProductCalls implements OwnerCall {
-    private static final int PATH = 3;
-
     private final Store store;
+    private final Orders orders;
 
-    public ProductCalls(Store store) {
+    public ProductCalls(Store store, Orders orders) {
         this.store = store;
+        this.orders = orders;
     }
 
     @Override
@@ -49,9 +53,37 @@ public final class ProductCalls implements OwnerCall {
             return;
         }
         ProductType ptype = new LegalName(call.word(2)).asProduct().orElseThrow(call::nothingThere);
-        if (call.path().size() != PATH) {
+        switch (call.path().size()) {
+            case 3 -> one(call, ptype, key);
+            case 4 -> upgrade(call, ptype, key);
+            case 5 -> pin(call, ptype, key);
+            default -> throw call.nothingThere();
+        }
+    }
+
+    private void upgrade(Call call, ProductType ptype, StoredKey key) throws FotaException {
+        call.only("POST");
+        if (!call.word(3).equals("upgrade")) {
             throw call.nothingThere();
         }
+        JsonObject json = new JsonObject();
+        json.addProperty("told", orders.upgradeAll(ptype, key.id()));
+        call.answer(Answer.json(json));
+    }
+
+    private void pin(Call call, ProductType ptype, StoredKey key) throws FotaException {
+        call.only("PUT");
+        if (!call.word(3).equals("groups")) {
+            throw call.nothingThere();
+        }
+        String rom =
+                Body.text(new Body(call, store.limits().body()).json(), "rom").orElse("");
+        Optional<RomName> name = rom.isEmpty() ? Optional.empty() : Optional.of(new LegalName(rom).read());
+        Product product = store.write(new PinGroup(ptype, call.word(4), name, key.id())::in);
+        call.answer(Answer.json(new OwnerJson().of(product)));
+    }
+
+    private void one(Call call, ProductType ptype, StoredKey key) throws FotaException {
         call.only("GET", "HEAD", "PUT");
         Product product = call.reads()
                 ? store.read(tables -> tables.products().get(ptype))

@@ -197,6 +197,14 @@ public enum ServerProblem implements ProblemKind {
             "The key is for all devices, and %1$d are connected.",
             "Name one with &device_id=ID, or use an owner's key that is bound to the device."),
 
+    /** Particulars: device, what it runs, the ROM. */
+    RUNS_NEWER(
+            "server-runs-newer",
+            409,
+            "%1$s was not told to take %3$s.",
+            "It runs %2$s, and takes only a larger version.",
+            "Choose a newer ROM, or insist by the exact name %3$s (force)."),
+
     /** Particulars: device, reason as a whole sentence. */
     DEVICE_REFUSED(
             "server-device-refused",

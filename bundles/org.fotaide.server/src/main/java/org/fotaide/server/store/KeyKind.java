@@ -1,7 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.server.store;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whose key it is. */
 public enum KeyKind {
@@ -12,7 +14,8 @@ public enum KeyKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static KeyKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** The one that is called so. */
+    public static Optional<KeyKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -55,7 +55,7 @@ public final class KeyTable {
     private static StoredKey key(ResultSet row) throws SQLException {
         return new StoredKey(
                 row.getString(1),
-                KeyKind.of(row.getString(2)),
+                KeyKind.of(row.getString(2)).orElseThrow(),
                 row.getString(3),
                 row.getString(4),
                 Sql.maybe(row, 5).map(ProductType::new),

@@ -11,6 +11,7 @@ import org.fotaide.server.http.Guard;
 import org.fotaide.server.http.ImageAnswer;
 import org.fotaide.server.http.Road;
 import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.offer.Choice;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Catalogue;
@@ -86,7 +87,7 @@ public final class UpdateRoad implements Road {
             call.answer(Answer.empty(304));
             return;
         }
-        Optional<String> refusal = new Fit(asker, part, image).refusal();
+        Optional<String> refusal = new Fit(asker, part, image, ptype).refusal();
         if (refusal.isPresent()) {
             refuse(call, asker, choice, refusal.get());
         } else {

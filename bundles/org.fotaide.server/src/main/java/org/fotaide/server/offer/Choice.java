@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.server.update;
+package org.fotaide.server.offer;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,14 +33,18 @@ public record Choice(Rom rom, boolean byName) {
      * @param md5 of what it runs
      * @param version what it says that it runs
      */
-    boolean isNewFor(StoredImage image, ImagePart part, Optional<String> md5, Optional<String> version) {
+    public boolean isNewFor(StoredImage image, ImagePart part, Optional<String> md5, Optional<String> version) {
         boolean same = part == ImagePart.FIRMWARE
                 && md5.filter(image.running()::contains).isPresent();
-        if (same || version.equals(Optional.of(rom.name().toString()))) {
+        return !same && isNewFor(version.orElse(""));
+    }
+
+    /** The same by the version alone; a device that states none that is understood is taken for an old one. */
+    public boolean isNewFor(String version) {
+        if (version.equals(rom.name().toString())) {
             return false;
         }
-        OptionalInt running =
-                version.map(text -> new RunningVersion(text).value()).orElse(OptionalInt.empty());
+        OptionalInt running = new RunningVersion(version).value();
         if (running.isEmpty()) {
             return true;
         }
