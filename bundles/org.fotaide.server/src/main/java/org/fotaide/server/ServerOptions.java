@@ -4,6 +4,7 @@ package org.fotaide.server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fotaide.server.cloud.CloudOptions;
 import org.fotaide.server.limit.ServerLimits;
 import org.fotaide.server.tls.PemFiles;
 
@@ -15,6 +16,7 @@ import org.fotaide.server.tls.PemFiles;
  * @param http its ports without TLS; 0 for any that is free
  * @param https its ports with TLS
  * @param pem the certificate for TLS; empty for one that the server makes itself
+ * @param cloud the ports for devices that keep a connection; by default none
  * @param limits its bounds
  */
 public record ServerOptions(
@@ -23,6 +25,7 @@ public record ServerOptions(
         List<Integer> http,
         List<Integer> https,
         Optional<PemFiles> pem,
+        CloudOptions cloud,
         ServerLimits limits) {
     /** Where it listens if nobody says otherwise, since devices have to reach it. */
     public static final String ALL = "0.0.0.0";
@@ -37,18 +40,24 @@ public record ServerOptions(
 
     /** The usual ones. */
     public static ServerOptions of(Path data) {
-        return new ServerOptions(data, ALL, List.of(HTTP), List.of(), Optional.empty(), ServerLimits.USUAL);
+        return new ServerOptions(
+                data, ALL, List.of(HTTP), List.of(), Optional.empty(), CloudOptions.NONE, ServerLimits.USUAL);
     }
 
     public ServerOptions listening(String address, List<Integer> plain, List<Integer> secure) {
-        return new ServerOptions(data, address, plain, secure, pem, limits);
+        return new ServerOptions(data, address, plain, secure, pem, cloud, limits);
     }
 
     public ServerOptions certified(PemFiles files) {
-        return new ServerOptions(data, listen, http, https, Optional.of(files), limits);
+        return new ServerOptions(data, listen, http, https, Optional.of(files), cloud, limits);
     }
 
     public ServerOptions bounded(ServerLimits others) {
-        return new ServerOptions(data, listen, http, https, pem, others);
+        return new ServerOptions(data, listen, http, https, pem, cloud, others);
+    }
+
+    /** With ports for devices that keep a connection. */
+    public ServerOptions connecting(CloudOptions other) {
+        return new ServerOptions(data, listen, http, https, pem, other, limits);
     }
 }

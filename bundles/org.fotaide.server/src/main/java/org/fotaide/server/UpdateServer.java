@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.cloud.CloudListener;
+import org.fotaide.server.cloud.CloudOptions;
 import org.fotaide.server.http.Guard;
 import org.fotaide.server.http.Guesses;
 import org.fotaide.server.http.PlainRoad;
@@ -56,13 +58,22 @@ public final class UpdateServer implements AutoCloseable {
     private final ServerLog log;
     private final Metrics metrics = new Metrics();
     private final DeviceLinks links = new DeviceLinks();
+    private final Guard guard;
+    private final Orders orders;
     private final ScheduledExecutorService clock;
     private final WebListener web;
+    private final Optional<CloudListener> cloud;
 
     private UpdateServer(ServerOptions options, ServerLock lock, Store store, ServerLog log) throws FotaException {
         this.lock = lock;
         this.store = store;
         this.log = log;
+        this.guard = new Guard(store, new Guesses(store.limits(), System::nanoTime), new Sessions(store));
+        this.orders = new Orders(store, links);
+        this.cloud = Optional.of(options.cloud())
+                .filter(CloudOptions::isWanted)
+                .map(wanted -> new CloudListener(
+                        wanted, options.listen(), Optional.empty(), store, guard, links, orders, log::line));
         this.web = new WebListener(options, new RoadHandler(roads(), metrics, log));
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "fota-clock");
@@ -105,6 +116,9 @@ public final class UpdateServer implements AutoCloseable {
 
     private void begin() throws FotaException {
         web.start();
+        if (cloud.isPresent()) {
+            cloud.get().start();
+        }
         var unused = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -119,11 +133,9 @@ public final class UpdateServer implements AutoCloseable {
 
     private List<Road> roads() {
         ImageCache images = new ImageCache(store);
-        Guard guard = new Guard(store, new Guesses(store.limits(), System::nanoTime), new Sessions(store));
         DeviceTrack track = new DeviceTrack(store, log::line);
         metrics.gauge("fota_devices", "Devices by what they said that they run.", this::devices);
         metrics.gauge("fota_cached_bytes", "Bytes of images in memory.", () -> Map.of("", images.bytes()));
-        Orders orders = new Orders(store, links);
         metrics.gauge("fota_connected", "Devices that keep a connection.", () -> Map.of("", (long) links.count()));
         return List.of(
                 new VendorRoad(store, guard, images, track, links, orders),
@@ -168,6 +180,11 @@ public final class UpdateServer implements AutoCloseable {
         return new ArrayList<>(web.addresses());
     }
 
+    /** Where devices keep their connections; empty if it has no such ports. */
+    public Optional<CloudListener.Ports> cloud() {
+        return cloud.map(CloudListener::ports);
+    }
+
     /** The SHA-256 of the certificate for TLS, in pairs of digits; empty without TLS. */
     public Optional<String> fingerprint() {
         return web.fingerprint();
@@ -177,6 +194,7 @@ public final class UpdateServer implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        cloud.ifPresent(CloudListener::close);
         web.close();
         store.close();
         lock.close();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fotaide.cli.command.Format;
 import org.fotaide.cli.command.Reporting;
 import org.fotaide.cli.json.JsonOutput;
@@ -17,6 +19,9 @@ import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.ServerOptions;
 import org.fotaide.server.UpdateServer;
+import org.fotaide.server.cloud.CloudLimits;
+import org.fotaide.server.cloud.CloudListener;
+import org.fotaide.server.cloud.CloudOptions;
 import org.fotaide.server.key.NewKey;
 import org.fotaide.server.key.NewKey.MadeKey;
 import org.fotaide.server.owner.OwnerJson;
@@ -63,6 +68,20 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
 
     @Option(names = "--https", paramLabel = "PORT", description = "A port with TLS; may be repeated.")
     private List<Integer> https = List.of();
+
+    @Option(
+            names = "--cloud",
+            paramLabel = "PORT",
+            description =
+                    "A port on which devices with the vendor's IoT_Demo keep a connection, 8000 in the vendor's cloud; may be"
+                            + " repeated (default: none).")
+    private List<Integer> cloud = List.of();
+
+    @Option(
+            names = "--cloud-tls",
+            paramLabel = "PORT",
+            description = "The same with TLS, 8443 in the vendor's cloud; may be repeated.")
+    private List<Integer> cloudTls = List.of();
 
     @Option(
             names = "--certificate",
@@ -113,7 +132,11 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
         List<Integer> plain = http.isEmpty() && https.isEmpty() ? List.of(ServerOptions.HTTP) : http;
         checkPorts(plain);
         checkPorts(https);
-        ServerOptions options = ServerOptions.of(data.folder(shell)).listening(listen, plain, https);
+        checkPorts(cloud);
+        checkPorts(cloudTls);
+        ServerOptions options = ServerOptions.of(data.folder(shell))
+                .listening(listen, plain, https)
+                .connecting(new CloudOptions(cloud, cloudTls, CloudLimits.USUAL));
         return certificate.isEmpty()
                 ? options
                 : options.certified(new PemFiles(shell.resolve(certificate.get()), shell.resolve(key.orElseThrow())));
@@ -140,17 +163,35 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
             server.addresses().stream().map(URI::toString).forEach(addresses::add);
             json.add("addresses", addresses);
             json.addProperty("data", data.folder(shell).toString());
+            server.cloud().ifPresent(ports -> {
+                json.add("cloud", numbers(ports.plain()));
+                json.add("cloudTls", numbers(ports.secure()));
+            });
             json.addProperty("fingerprint", server.fingerprint().orElse(null));
             json.add("ownerKey", made.map(new OwnerJson()::of).orElse(null));
             new JsonOutput(shell.terminal()).printLine(json);
             return;
         }
         server.addresses().forEach(address -> shell.terminal().print("Listens on " + address));
+        server.cloud().ifPresent(ports -> shell.terminal().print("Devices keep their connections on " + words(ports)));
         server.fingerprint()
                 .ifPresent(print -> shell.terminal().print("The certificate's SHA-256 fingerprint: " + print));
         made.ifPresent(first -> shell.terminal()
                 .print("Owner's key, shown this once: " + first.secret().text()));
         shell.terminal().tell("Data in " + data.folder(shell) + ". Ctrl+C ends it.");
+    }
+
+    private static JsonArray numbers(List<Integer> ports) {
+        JsonArray array = new JsonArray();
+        ports.forEach(array::add);
+        return array;
+    }
+
+    private static String words(CloudListener.Ports ports) {
+        return Stream.concat(
+                        ports.plain().stream().map(port -> "port " + port),
+                        ports.secure().stream().map(port -> "port " + port + " with TLS"))
+                .collect(Collectors.joining(", "));
     }
 
     private void log(List<String> lines) {

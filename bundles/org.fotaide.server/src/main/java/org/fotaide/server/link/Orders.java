@@ -89,11 +89,16 @@ public final class Orders {
 
     /** Whether there is something for a device that it does not run. */
     public boolean isOutdated(Device device) {
+        return due(device).isPresent();
+    }
+
+    /** What is meant for a device, if it does not run it. */
+    public Optional<RomName> due(Device device) {
         return store.catalogue()
                 .product(device.product())
                 .flatMap(product -> Choice.of(store.catalogue(), product, Optional.of(device)))
                 .filter(choice -> choice.isNewFor(device.rom()))
-                .isPresent();
+                .map(choice -> choice.rom().name());
     }
 
     /** The devices of a product that are connected and outdated. */

@@ -1,0 +1,128 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server.cloud;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.fotaide.firmware.rom.RomName;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.link.DeviceLinks;
+import org.fotaide.server.link.Orders;
+import org.fotaide.server.store.Device;
+import org.fotaide.server.store.Product;
+import org.fotaide.server.store.Store;
+
+/**
+ * Tells connected devices of their ROM when it is newer than what they run: when they come, and when another one is meant for
+ * them. That they restart into it is for their owner to say. On a thread of its own, one device after the other.
+ */
+public final class CloudOffers implements AutoCloseable {
+    private static final long LOOK_MILLIS = 500;
+
+    private final Store store;
+    private final DeviceLinks links;
+    private final Orders orders;
+    private final CloudLimits limits;
+    private final Consumer<String> log;
+    private final Map<String, Tries> tries = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread one = new Thread(work, "fota-offers");
+        one.setDaemon(true);
+        return one;
+    });
+    private long seen = -1;
+
+    private record Tries(String rom, int count) {}
+
+    public CloudOffers(Store store, DeviceLinks links, Orders orders, CloudLimits limits, Consumer<String> log) {
+        this.store = store;
+        this.links = links;
+        this.orders = orders;
+        this.limits = limits;
+        this.log = log;
+        var unused = thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A device is there, and what it runs is written down. */
+    void offer(String device) {
+        thread.execute(() -> guarded(() -> {
+            Optional<Device> known = store.read(tables -> tables.devices().find(device));
+            if (known.isPresent()) {
+                offer(known.get());
+            }
+        }));
+    }
+
+    private void look() {
+        long version = store.catalogue().version();
+        if (version == seen) {
+            return;
+        }
+        seen = version;
+        guarded(() -> {
+            for (Product product : store.catalogue().products().values()) {
+                List<Device> outdated = orders.reachable(product.ptype());
+                for (Device device : outdated) {
+                    offer(device);
+                }
+            }
+        });
+    }
+
+    private void offer(Device device) throws FotaException {
+        Optional<String> meant = orders.due(device).map(RomName::toString);
+        if (meant.isEmpty() || !links.isConnected(device.id()) || isBusy(device, meant.get())) {
+            return;
+        }
+        Tries before = tries.getOrDefault(device.id(), new Tries(meant.get(), 0));
+        int count = before.rom().equals(meant.get()) ? before.count() : 0;
+        if (count >= limits.tries()) {
+            return;
+        }
+        tries.put(device.id(), new Tries(meant.get(), count + 1));
+        CompletableFuture<Void> sent = orders.upgrade(device, Optional.empty(), Optional.empty(), "server");
+        CompletableFuture<Void> unused = sent.whenComplete((done, problem) -> {
+            if (problem != null) {
+                log.accept("cloud: " + device.id() + " was not told of " + meant.get() + ": " + reason(problem));
+            }
+        });
+    }
+
+    private static boolean isBusy(Device device, String rom) {
+        return switch (device.state()) {
+            case READY, OFFERED, DOWNLOADING -> device.detail().equals(rom);
+            case RESTARTING -> true;
+            case NEW, IDLE, FAILED -> false;
+        };
+    }
+
+    private interface Step {
+        void run() throws FotaException;
+    }
+
+    private void guarded(Step step) {
+        try {
+            step.run();
+        } catch (FotaException | RuntimeException failed) {
+            log.accept("cloud: devices were not told of their ROM: " + reason(failed));
+        }
+    }
+
+    private static String reason(Throwable problem) {
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        return cause instanceof FotaException expected
+                ? expected.problem().what() + " " + expected.problem().why()
+                : String.valueOf(cause.getMessage());
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
