@@ -168,7 +168,8 @@ final class CloudConnection extends AbstractConnection implements CloudWire {
 
     @Override
     public boolean onIdleExpired(TimeoutException silence) {
-        session.refuse("it said nothing for " + limits.silence().toSeconds() + " s");
+        session.refuse("it said, or took, nothing for " + limits.silence().toSeconds() + " s");
+        getEndPoint().close(silence);
         return false;
     }
 

@@ -33,10 +33,7 @@ public final class OwnerApp {
     private final Server server;
     private final String key;
     private final Optional<String> device;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .sslContext(AnyCertificate.context())
-            .build();
+    private final HttpClient client;
 
     /**
      * What the cloud said.
@@ -48,13 +45,21 @@ public final class OwnerApp {
 
     /** The owner of the only device that the key opens. */
     public OwnerApp(Server server, String key) {
-        this(server, key, Optional.empty());
+        this(
+                server,
+                key,
+                Optional.empty(),
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .sslContext(AnyCertificate.context())
+                        .build());
     }
 
-    private OwnerApp(Server server, String key, Optional<String> device) {
+    private OwnerApp(Server server, String key, Optional<String> device, HttpClient client) {
         this.server = server;
         this.key = key;
         this.device = device;
+        this.client = client;
     }
 
     /**
@@ -63,7 +68,7 @@ public final class OwnerApp {
      * @param id as the cloud calls it
      */
     public OwnerApp of(String id) {
-        return new OwnerApp(server, key, Optional.of(id));
+        return new OwnerApp(server, key, Optional.of(id), client);
     }
 
     /** Lets the device fetch a ROM. */
