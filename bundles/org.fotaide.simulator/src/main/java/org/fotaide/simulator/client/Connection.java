@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,15 +31,18 @@ public final class Connection implements AutoCloseable {
      * Connects.
      *
      * @param limit after which it gives up to connect, and then to wait for more bytes
+     * @param device whose window it has
      * @throws IOException if nobody is there, or nobody that talks as this does
      */
-    public static Connection open(Server server, Duration limit) throws IOException {
+    public static Connection open(Server server, Duration limit, Surroundings device) throws IOException {
         SocketChannel channel = SocketChannel.open();
         try {
             InetSocketAddress address = server.address();
             if (address.isUnresolved()) {
                 throw new IOException("no address is known of " + server.host());
             }
+            channel.setOption(
+                    StandardSocketOptions.SO_RCVBUF, device.settings().link().window());
             channel.socket().connect(address, (int) limit.toMillis());
             channel.socket().setTcpNoDelay(true);
             channel.socket().setSoTimeout((int) limit.toMillis());

@@ -49,7 +49,7 @@ final class HttpUpdateRun {
 
     private Connection connect() throws PullException {
         try {
-            return Connection.open(update.server(), PATIENCE);
+            return Connection.open(update.server(), PATIENCE, device);
         } catch (IOException e) {
             throw HttpUpdateError.CONNECTION_FAILED.exception();
         }

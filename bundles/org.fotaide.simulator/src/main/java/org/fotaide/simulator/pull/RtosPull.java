@@ -43,7 +43,7 @@ public record RtosPull(URI folder, Duration limit) implements Source<TwoSlotBoar
         Server server = Server.of(folder);
         String path = new Place(folder).file(board.next().word() + ".bin");
         device.events().accept(new DeviceEvent.Pulling(server.url(path)));
-        try (Connection connection = Connection.open(server, limit)) {
+        try (Connection connection = Connection.open(server, limit, device)) {
             device.events().accept(new DeviceEvent.Connected(connection.server()));
             connection.send(request(server, path));
             receive(connection, board, device);

@@ -57,7 +57,7 @@ public final class SdkUpgrade {
     }
 
     private Connection open() throws IOException {
-        return Connection.open(request.server(), CONNECT);
+        return Connection.open(request.server(), CONNECT, device);
     }
 
     /** Empty if the server does not understand the question. */
