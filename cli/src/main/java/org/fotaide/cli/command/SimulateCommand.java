@@ -148,7 +148,8 @@ public final class SimulateCommand implements Callable<Integer>, Reporting {
         if (!interfaces.isEmpty()) {
             settings = settings.announceOn(interfaces);
         }
-        return cloud.addTo(pull.addTo(receiver.addTo(settings, shell), board.bootLoader(receiver.via())), shell);
+        DeviceSettings taking = receiver.addTo(settings, shell);
+        return cloud.addTo(pull.addTo(taking, board.bootLoader(receiver.via())), count, shell);
     }
 
     private void introduce(SimulatedDevice device) {

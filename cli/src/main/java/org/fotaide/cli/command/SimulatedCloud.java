@@ -57,8 +57,12 @@ final class SimulatedCloud {
             description = "With --cloud: how often it gives a sign of life (default: 50).")
     private Optional<Integer> ping = Optional.empty();
 
-    /** Makes a device one with a cloud, if that was asked for. */
-    DeviceSettings addTo(DeviceSettings settings, Shell shell) throws FotaException {
+    /**
+     * Makes a device one with a cloud, if that was asked for.
+     *
+     * @param count how many of them there are to be
+     */
+    DeviceSettings addTo(DeviceSettings settings, int count, Shell shell) throws FotaException {
         if (address.isEmpty()) {
             boolean more = tls || downloadPort.isPresent() || key.isPresent() || token.isPresent() || ping.isPresent();
             refuse(
@@ -67,6 +71,7 @@ final class SimulatedCloud {
             return settings;
         }
         refuse(settings.initiative().isPresent(), "a device has a --cloud or does --pull, not both");
+        refuse(count > 1, "a device with a --cloud has a key of its own: start one after the other");
         refuse(key.isEmpty(), "--cloud needs the key with which the cloud knows the device: --device-key-file");
         CloudPauses pauses =
                 ping.isPresent() ? CloudPauses.REAL.ping(Duration.ofSeconds(ping.get())) : CloudPauses.REAL;
