@@ -34,9 +34,13 @@ import org.fotaide.server.owner.NameCalls;
 import org.fotaide.server.owner.ProductCalls;
 import org.fotaide.server.owner.RomCalls;
 import org.fotaide.server.owner.VendorRoad;
+import org.fotaide.server.page.ChangesRoad;
+import org.fotaide.server.page.PageRoad;
+import org.fotaide.server.page.SessionRoad;
 import org.fotaide.server.pull.PullRoad;
 import org.fotaide.server.store.ServerLock;
 import org.fotaide.server.store.Store;
+import org.fotaide.server.tls.ServerCertificate;
 import org.fotaide.server.track.DeviceTrack;
 import org.fotaide.server.update.UpdateRoad;
 
@@ -58,9 +62,12 @@ public final class UpdateServer implements AutoCloseable {
     private final ServerLog log;
     private final Metrics metrics = new Metrics();
     private final DeviceLinks links = new DeviceLinks();
+    private final ScheduledExecutorService clock;
+    private final Optional<ServerCertificate> certificate;
+    private final Sessions sessions;
     private final Guard guard;
     private final Orders orders;
-    private final ScheduledExecutorService clock;
+    private final ChangesRoad changes;
     private final WebListener web;
     private final Optional<CloudListener> cloud;
 
@@ -68,18 +75,33 @@ public final class UpdateServer implements AutoCloseable {
         this.lock = lock;
         this.store = store;
         this.log = log;
-        this.guard = new Guard(store, new Guesses(store.limits(), System::nanoTime), new Sessions(store));
-        this.orders = new Orders(store, links);
-        this.cloud = Optional.of(options.cloud())
-                .filter(CloudOptions::isWanted)
-                .map(wanted -> new CloudListener(
-                        wanted, options.listen(), Optional.empty(), store, guard, links, orders, log::line));
-        this.web = new WebListener(options, new RoadHandler(roads(), metrics, log));
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "fota-clock");
             thread.setDaemon(true);
             return thread;
         });
+        boolean secure = !options.https().isEmpty() || !options.cloud().secure().isEmpty();
+        this.certificate = secure
+                ? Optional.of(ServerCertificate.of(options.pem(), options.data(), options.listen()))
+                : Optional.empty();
+        this.sessions = new Sessions(store);
+        this.guard = new Guard(store, new Guesses(store.limits(), System::nanoTime), sessions);
+        this.orders = new Orders(store, links);
+        this.changes = new ChangesRoad(guard, clock);
+        store.onChange(changes::changed);
+        links.onChange(device -> changes.changed());
+        this.cloud = Optional.of(options.cloud())
+                .filter(CloudOptions::isWanted)
+                .map(wanted -> new CloudListener(
+                        wanted,
+                        options.listen(),
+                        certificate.map(ServerCertificate::factory),
+                        store,
+                        guard,
+                        links,
+                        orders,
+                        log::line));
+        this.web = new WebListener(options, certificate, new RoadHandler(roads(), metrics, log));
     }
 
     /** Starts it; when this returns, it answers. */
@@ -150,6 +172,10 @@ public final class UpdateServer implements AutoCloseable {
                                 new HistoryCalls(store),
                                 new KeyCalls(store),
                                 new NameCalls(store))),
+                new PageRoad(""),
+                new PageRoad(PageRoad.FILES),
+                new SessionRoad(guard, sessions, store.limits()),
+                changes,
                 new PlainRoad("metrics", Metrics.TYPE, metrics::text),
                 new PlainRoad("health", "text/plain; charset=utf-8", () -> "ok\n"));
     }
@@ -185,17 +211,18 @@ public final class UpdateServer implements AutoCloseable {
         return cloud.map(CloudListener::ports);
     }
 
-    /** The SHA-256 of the certificate for TLS, in pairs of digits; empty without TLS. */
-    public Optional<String> fingerprint() {
-        return web.fingerprint();
+    /** What it shows by TLS; empty without. */
+    public Optional<ServerCertificate> certificate() {
+        return certificate;
     }
 
     /** Takes no more requests, ends the answers that are under way within a bound, and closes the store. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        changes.close();
         cloud.ifPresent(CloudListener::close);
         web.close();
+        clock.shutdownNow();
         store.close();
         lock.close();
         log.close();

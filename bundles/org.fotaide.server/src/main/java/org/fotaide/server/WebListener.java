@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
@@ -20,19 +21,23 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.RefusedRequest;
 import org.fotaide.server.limit.ServerLimits;
 import org.fotaide.server.problem.ServerProblem;
+import org.fotaide.server.tls.ServerCertificate;
 
 /** The ports on which the server speaks HTTP, with the bounds that keep slow and hostile clients small. */
 final class WebListener implements AutoCloseable {
     private final ServerLimits limits;
     private final Server server;
 
-    WebListener(ServerOptions options, Handler handler) {
+    WebListener(ServerOptions options, Optional<ServerCertificate> certificate, Handler handler) {
         this.limits = options.limits();
         QueuedThreadPool threads = new QueuedThreadPool(limits.threads());
         threads.setName("fota-http");
         this.server = new Server(threads);
         for (int port : options.http()) {
-            add(options.listen(), port, new HttpConnectionFactory(configuration()));
+            add(new ServerConnector(server, new HttpConnectionFactory(configuration())), options.listen(), port);
+        }
+        for (int port : options.https()) {
+            add(secure(certificate.orElseThrow()), options.listen(), port);
         }
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(handler, limits.rate(), 0)));
@@ -40,11 +45,18 @@ final class WebListener implements AutoCloseable {
         server.setStopTimeout(limits.grace().toMillis());
     }
 
-    private void add(String address, int port, HttpConnectionFactory http) {
-        ServerConnector connector = new ServerConnector(server, http);
+    private ServerConnector secure(ServerCertificate certificate) {
+        HttpConfiguration configuration = configuration();
+        // devices ask by address, and have their own ways to know the server
+        configuration.addCustomizer(new SecureRequestCustomizer(false));
+        return new ServerConnector(server, certificate.factory(), new HttpConnectionFactory(configuration));
+    }
+
+    private void add(ServerConnector connector, String address, int port) {
         connector.setHost(address);
         connector.setPort(port);
         connector.setIdleTimeout(limits.idle().toMillis());
+        connector.setShutdownIdleTimeout(limits.parting().toMillis());
         connector.setAcceptQueueSize(1024);
         server.addConnector(connector);
     }
@@ -87,10 +99,6 @@ final class WebListener implements AutoCloseable {
             all.add(URI.create(scheme + "://" + listening.getHost() + ":" + listening.getLocalPort()));
         }
         return all;
-    }
-
-    Optional<String> fingerprint() {
-        return Optional.empty();
     }
 
     @Override

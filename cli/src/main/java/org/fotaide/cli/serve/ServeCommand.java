@@ -156,7 +156,10 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
                 : Optional.of(NewKey.owner("first start").make(tables)));
     }
 
-    private void tell(UpdateServer server, Optional<MadeKey> made) {
+    private void tell(UpdateServer server, Optional<MadeKey> made) throws FotaException {
+        Optional<String> fingerprint = server.certificate().isPresent()
+                ? Optional.of(server.certificate().get().fingerprint())
+                : Optional.empty();
         if (format == Format.JSON) {
             JsonObject json = new JsonObject();
             JsonArray addresses = new JsonArray();
@@ -167,15 +170,14 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
                 json.add("cloud", numbers(ports.plain()));
                 json.add("cloudTls", numbers(ports.secure()));
             });
-            json.addProperty("fingerprint", server.fingerprint().orElse(null));
+            json.addProperty("fingerprint", fingerprint.orElse(null));
             json.add("ownerKey", made.map(new OwnerJson()::of).orElse(null));
             new JsonOutput(shell.terminal()).printLine(json);
             return;
         }
         server.addresses().forEach(address -> shell.terminal().print("Listens on " + address));
         server.cloud().ifPresent(ports -> shell.terminal().print("Devices keep their connections on " + words(ports)));
-        server.fingerprint()
-                .ifPresent(print -> shell.terminal().print("The certificate's SHA-256 fingerprint: " + print));
+        fingerprint.ifPresent(print -> shell.terminal().print("The certificate's SHA-256 fingerprint: " + print));
         made.ifPresent(first -> shell.terminal()
                 .print("Owner's key, shown this once: " + first.secret().text()));
         shell.terminal().tell("Data in " + data.folder(shell) + ". Ctrl+C ends it.");

@@ -4,7 +4,6 @@ package org.fotaide.server.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.key.KeySecret;
 import org.fotaide.server.key.KnownKeys;
@@ -72,20 +71,21 @@ public final class Guard {
     }
 
     /**
-     * Lets a device at the images of a product.
+     * Lets a device at the images of a product. Those of an open product are for whoever asks, whatever key comes along.
      *
      * @param device which one it says it is; empty if it does not say
      * @return its key, if it has one
      */
     public Optional<StoredKey> device(Call call, Product product, Optional<String> device) throws FotaException {
-        Optional<StoredKey> key = bearer(call);
-        if (product.access() == Access.KEY && key.isEmpty()) {
-            throw new FotaException(ServerProblem.KEY_MISSING.with());
+        if (product.access() == Access.OPEN) {
+            return call.header("Authorization")
+                    .flatMap(header -> keys.find(new Credentials(header).secret()))
+                    .filter(key -> key.opens(product.ptype(), device));
         }
-        ProductType ptype = product.ptype();
-        if (key.isPresent() && !key.get().opens(ptype, device)) {
-            throw new FotaException(ServerProblem.KEY_OTHER.with(key.get().scope()));
+        StoredKey key = needed(call);
+        if (!key.opens(product.ptype(), device)) {
+            throw new FotaException(ServerProblem.KEY_OTHER.with(key.scope()));
         }
-        return key;
+        return Optional.of(key);
     }
 }

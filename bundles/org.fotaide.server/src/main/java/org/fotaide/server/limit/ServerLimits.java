@@ -21,6 +21,7 @@ import java.time.Duration;
  * @param idle how long a connection may say or take nothing
  * @param rate the fewest bytes a second in which a body has to come
  * @param grace how long answers under way may take when the server stops
+ * @param parting how long a connection may be idle when the server stops
  * @param guesses how many wrong keys an address may send before it has to wait
  * @param patience how long until an address has one more guess
  * @param addresses how many addresses with wrong keys are remembered
@@ -41,6 +42,7 @@ public record ServerLimits(
         Duration idle,
         long rate,
         Duration grace,
+        Duration parting,
         int guesses,
         Duration patience,
         int addresses) {
@@ -63,7 +65,32 @@ public record ServerLimits(
             Duration.ofSeconds(30),
             256,
             Duration.ofSeconds(10),
+            Duration.ofSeconds(1),
             10,
             Duration.ofSeconds(2),
             10_000);
+
+    /** The same for a server that stops sooner. */
+    public ServerLimits stopping(Duration bound, Duration idleThen) {
+        return new ServerLimits(
+                image,
+                products,
+                roms,
+                devices,
+                keys,
+                events,
+                text,
+                header,
+                body,
+                connections,
+                threads,
+                cache,
+                idle,
+                rate,
+                bound,
+                idleThen,
+                guesses,
+                patience,
+                addresses);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.limit.ServerLimits;
@@ -40,7 +41,7 @@ public final class Store implements AutoCloseable {
     private final Writer writer;
     private volatile Catalogue catalogue = Catalogue.of(-1, List.of(), List.of(), List.of());
     private volatile Optional<Exception> unread = Optional.empty();
-    private volatile Runnable changed = () -> {};
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** A piece of work on the tables, all of it or nothing. */
     public interface Work<T> {
@@ -115,9 +116,12 @@ public final class Store implements AutoCloseable {
         return catalogue;
     }
 
-    /** Calls somebody whenever another catalogue is there; from the thread that found it, which must not be kept long. */
+    /**
+     * Calls somebody behind each change of this process, and whenever another one changed products, ROMs or keys; from the
+     * thread that found it, which must not be kept long.
+     */
     public void onChange(Runnable listener) {
-        changed = listener;
+        listeners.add(listener);
     }
 
     /** Reads; all that it sees is of one moment. */
@@ -172,11 +176,12 @@ public final class Store implements AutoCloseable {
     /** The change is on the disk whether the catalogue can be read again or not; if not, the next look will show it. */
     private void afterCommit() {
         try {
-            lookForChanges();
+            refresh();
             unread = Optional.empty();
         } catch (FotaException | RuntimeException failed) {
             unread = Optional.of(failed);
         }
+        listeners.forEach(Runnable::run);
     }
 
     /** Why the catalogue is not that of the last commit; empty if it is. */
@@ -187,7 +192,7 @@ public final class Store implements AutoCloseable {
     /** Looks whether anybody, here or in another process, changed products, ROMs or keys. */
     public void lookForChanges() throws FotaException {
         if (refresh()) {
-            changed.run();
+            listeners.forEach(Runnable::run);
         }
     }
 
