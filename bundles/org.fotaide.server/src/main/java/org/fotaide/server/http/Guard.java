@@ -45,8 +45,7 @@ public final class Guard {
         boolean seenThere =
                 key.filter(found -> address.equals(places.get(found.id()))).isPresent();
         if (!seenThere && guesses.mustWait(address)) {
-            throw new FotaException(ServerProblem.TOO_MANY_GUESSES.with(
-                    Math.max(1, guesses.patience().toSeconds())));
+            throw new SlowDownException(guesses.patience());
         }
         if (key.isEmpty()) {
             guesses.wrong(address);

@@ -42,6 +42,8 @@ public final class RoadHandler extends Handler.Abstract {
                 throw call.nothingThere();
             }
             road.serve(call);
+        } catch (SlowDownException early) {
+            call.answer(early.answer());
         } catch (FotaException expected) {
             call.fail(expected.problem());
         } catch (RuntimeException unexpected) {
