@@ -101,7 +101,7 @@ public final class UpdateServer implements AutoCloseable {
                         links,
                         orders,
                         log::line));
-        this.web = new WebListener(options, certificate, new RoadHandler(roads(), metrics, log));
+        this.web = new WebListener(options, certificate, new RoadHandler(roads(), metrics, log), log::line);
     }
 
     /** Starts it; when this returns, it answers. */
@@ -137,9 +137,18 @@ public final class UpdateServer implements AutoCloseable {
     }
 
     private void begin() throws FotaException {
-        web.start();
-        if (cloud.isPresent()) {
-            cloud.get().start();
+        boolean done = false;
+        try {
+            web.start();
+            if (cloud.isPresent()) {
+                cloud.get().start();
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                clock.shutdownNow();
+                web.close();
+            }
         }
         var unused = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }

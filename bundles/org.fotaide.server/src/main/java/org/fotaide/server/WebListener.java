@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -27,8 +28,10 @@ import org.fotaide.server.tls.ServerCertificate;
 final class WebListener implements AutoCloseable {
     private final ServerLimits limits;
     private final Server server;
+    private final Consumer<String> log;
 
-    WebListener(ServerOptions options, Optional<ServerCertificate> certificate, Handler handler) {
+    WebListener(ServerOptions options, Optional<ServerCertificate> certificate, Handler handler, Consumer<String> log) {
+        this.log = log;
         this.limits = options.limits();
         QueuedThreadPool threads = new QueuedThreadPool(limits.threads());
         threads.setName("fota-http");
@@ -101,12 +104,14 @@ final class WebListener implements AutoCloseable {
         return all;
     }
 
+    /** Whatever takes longer than its bound is cut off. */
     @Override
     public void close() {
         try {
             server.stop();
         } catch (Exception notInTime) {
-            throw new IllegalStateException("the web server did not stop", notInTime);
+            log.accept(
+                    "answers under way were cut off after " + limits.grace().toSeconds() + " s: " + reason(notInTime));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.fotaide.server.track.DeviceTrack;
 
 /**
  * Images by address: {@code /pull/45772/user2.bin} is that of the current ROM, {@code /pull/v1.0.2t45772(a)/user2.bin} of a
- * certain one. The device finds out itself whether it wants it.
+ * certain one. The device finds out itself whether it wants it, also by {@code release.json} beside them.
  */
 public final class PullRoad implements Road {
     private static final int WORDS = 3;
@@ -57,6 +57,10 @@ public final class PullRoad implements Road {
                 product(catalogue, ptype.isPresent() ? ptype.get() : name.read().ptype());
         Optional<StoredKey> key = guard.device(call, product, Optional.empty());
         Rom rom = ptype.isPresent() ? current(catalogue, product) : named(catalogue, name);
+        if (call.word(2).equals(ReleaseJson.FILE)) {
+            call.answer(new ReleaseJson(rom).answer());
+            return;
+        }
         StoredImage image = image(rom, call.word(2));
         Optional<String> device = key.flatMap(StoredKey::device).filter(one -> !call.isHead());
         device.ifPresent(one -> track.downloads(one, rom.name(), call.address()));

@@ -95,6 +95,14 @@ class PullRoadTest {
         }
     }
 
+    @Test
+    void a_device_that_looks_first_finds_what_there_is() throws Exception {
+        String answer = served.get("/pull/45772/release.json");
+        assertTrue(answer.contains("\"rom\": \"" + NEW + "\""), answer);
+        assertTrue(answer.contains("\"value\": 1000002"), answer);
+        assertTrue(answer.contains("\"slot\": \"user2\""), answer);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/pull/45772/user1.bin, 200",
