@@ -16,6 +16,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.ServerOptions;
 import org.fotaide.server.UpdateServer;
 import org.fotaide.server.cloud.CloudLimits;
+import org.fotaide.server.cloud.CloudListener;
 import org.fotaide.server.cloud.CloudOptions;
 import org.fotaide.server.key.NewKey;
 import org.fotaide.server.rom.PublishRom;
@@ -43,14 +44,22 @@ final class LocalCloud implements AutoCloseable {
     private static final FlashMap MAP = FlashMap.MAP_2;
 
     private final UpdateServer server;
+    private final Server.Security security;
     private final String ownerKey;
     private final List<String> log = new CopyOnWriteArrayList<>();
 
     LocalCloud(Path data, CloudLimits limits) throws FotaException {
+        this(data, limits, Server.Security.PLAIN);
+    }
+
+    LocalCloud(Path data, CloudLimits limits, Server.Security security) throws FotaException {
+        this.security = security;
+        List<Integer> plain = security == Server.Security.PLAIN ? List.of(0) : List.of();
+        List<Integer> secure = security == Server.Security.TLS ? List.of(0) : List.of();
         server = UpdateServer.start(
                 ServerOptions.of(data)
-                        .listening("127.0.0.1", List.of(0), List.of())
-                        .connecting(new CloudOptions(List.of(0), List.of(), limits)),
+                        .listening("127.0.0.1", plain, secure)
+                        .connecting(new CloudOptions(plain, secure, limits)),
                 log::addAll);
         server.store().write(tables -> {
             tables.products().add(Product.of(PTYPE, "light", Optional.of(MAP), Access.KEY));
@@ -69,11 +78,12 @@ final class LocalCloud implements AutoCloseable {
     }
 
     int port() {
-        return server.cloud().orElseThrow().plain().get(0);
+        CloudListener.Ports ports = server.cloud().orElseThrow();
+        return (security == Server.Security.PLAIN ? ports.plain() : ports.secure()).get(0);
     }
 
     Server web() {
-        return new Server("127.0.0.1", server.addresses().get(0).getPort(), Server.Security.PLAIN);
+        return new Server("127.0.0.1", server.addresses().get(0).getPort(), security);
     }
 
     OwnerApp owner() {
@@ -109,13 +119,13 @@ final class LocalCloud implements AutoCloseable {
     }
 
     DeviceSettings device(String name, String rom, String key) throws FotaException {
-        CloudSettings cloud = CloudSettings.at(new Server("127.0.0.1", port(), Server.Security.PLAIN), key)
+        CloudSettings cloud = CloudSettings.at(new Server("127.0.0.1", port(), security), key)
                 .token("activation")
                 .downloadPort(web().port())
                 .pauses(CloudPauses.REAL
                         .reconnect(Duration.ofMillis(50))
-                        .reboot(Duration.ofMillis(20))
-                        .ping(Duration.ofMillis(500)));
+                        .reboot(Duration.ofMillis(200))
+                        .ping(Duration.ofSeconds(5)));
         return DeviceSettings.of(Personality.twoSlots(MAP)
                         .running(Slot.USER1, new BlankFirmware(Optional.of(rom)).forSlot(Slot.USER1, MAP)))
                 .named(name)

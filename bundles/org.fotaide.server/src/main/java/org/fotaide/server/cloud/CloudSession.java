@@ -84,8 +84,21 @@ final class CloudSession implements DeviceLink {
         known = Optional.of(device);
         services.links().add(this);
         services.log().accept(wire.address() + " cloud: " + device.id() + " is connected");
-        services.track().came(device.id(), device.product(), rom, wire.address(), () -> services.offers()
-                .offer(device.id()));
+        services.track().came(device.id(), device.product(), rom, wire.address(), before -> {
+            if (before == DeviceState.RESTARTING && rom.isEmpty()) {
+                restartAgain();
+            }
+            services.offers().offer(device.id());
+        });
+    }
+
+    /** The order may have been lost with the connection before; a device that took it has nothing left to restart into. */
+    private void restartAgain() {
+        wire.say(CloudText.restart(nonce()));
+    }
+
+    private static long nonce() {
+        return ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
     }
 
     private void message(DeviceMessage message, KnownDevice device) {
@@ -124,7 +137,7 @@ final class CloudSession implements DeviceLink {
 
     @Override
     public CompletableFuture<Void> send(DeviceOrder order) {
-        long nonce = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+        long nonce = nonce();
         if (order instanceof DeviceOrder.Upgrade upgrade) {
             return upgrade(nonce, upgrade.rom().toString());
         }

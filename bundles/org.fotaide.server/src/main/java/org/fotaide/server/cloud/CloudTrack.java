@@ -36,9 +36,9 @@ final class CloudTrack {
      * A device is connected.
      *
      * @param rom what it says that it runs; empty if it does not say
-     * @param done is called when that is written down
+     * @param done is called when that is written down, with how far the device was before
      */
-    void came(String device, ProductType product, Optional<String> rom, String address, Runnable done) {
+    void came(String device, ProductType product, Optional<String> rom, String address, Consumer<DeviceState> done) {
         write(tables -> {
             Optional<Device> before = tables.devices().find(device);
             Optional<String> runs = rom.or(() -> before.flatMap(known -> restartedInto(tables, known)));
@@ -50,7 +50,8 @@ final class CloudTrack {
             if (runs.isPresent() && !before.map(Device::rom).equals(Optional.of(now.rom()))) {
                 tables.events().add(Event.now(EventKind.RUNS, address, device, now.rom(), ""));
             }
-            return done;
+            DeviceState was = before.map(Device::state).orElse(DeviceState.NEW);
+            return () -> done.accept(was);
         });
     }
 
@@ -71,8 +72,12 @@ final class CloudTrack {
         }
     }
 
+    private static boolean isIn(DeviceState state, Optional<Device> device) {
+        return device.filter(known -> known.state() == state).isPresent();
+    }
+
     /**
-     * A device told how an upgrade went.
+     * A device told how an upgrade went. An order to restart that overtook it stands.
      *
      * @param state READY or FAILED
      * @param before what it runs; empty if it did not say
@@ -95,7 +100,9 @@ final class CloudTrack {
                             device,
                             rom,
                             good ? "the device found it good" : "as the device reports"));
-            tables.devices().report(new DeviceReport(device, product, before, state, detail, address));
+            boolean told = good && isIn(DeviceState.RESTARTING, tables.devices().find(device));
+            DeviceState now = told ? DeviceState.RESTARTING : state;
+            tables.devices().report(new DeviceReport(device, product, before, now, detail, address));
             return () -> {};
         });
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.ServerOptions;
@@ -24,6 +25,8 @@ import org.fotaide.server.link.DeviceLink;
 import org.fotaide.server.link.DeviceOrder;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Access;
+import org.fotaide.server.store.DeviceReport;
+import org.fotaide.server.store.DeviceState;
 import org.fotaide.server.store.KeyKind;
 import org.fotaide.server.store.Product;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,13 @@ class CloudPortTest {
         assertEquals("{\"status\": 200, \"nonce\": 7, \"device\": {\"id\": \"" + MAC + "\"}}", device.hear());
         assertEquals(MAC, comings.poll(10, TimeUnit.SECONDS));
         return device;
+    }
+
+    private void awaitWrittenDown() throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (server.store().read(tables -> tables.devices().find(MAC)).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 
     private DeviceLink link() {
@@ -222,6 +232,20 @@ class CloudPortTest {
             assertEquals("", device.hear());
         }
         assertTrue(log.stream().noneMatch(line -> line.contains(owner)), log.toString());
+    }
+
+    @Test
+    void an_order_to_restart_that_was_lost_is_repeated() throws Exception {
+        try (RawDevice first = identified()) {
+            awaitWrittenDown();
+            server.store().write(tables -> tables.devices()
+                    .report(new DeviceReport(MAC, PTYPE, Optional.empty(), DeviceState.RESTARTING, "", "")));
+            first.close();
+            assertEquals(MAC, comings.poll(10, TimeUnit.SECONDS));
+        }
+        try (RawDevice second = identified()) {
+            assertTrue(second.hear().contains("\"action\": \"sys_reboot\""));
+        }
     }
 
     @Test
