@@ -98,7 +98,7 @@ class HintsTest extends EditorAndServer {
         client.hello();
         client.open(file, WHOLE);
         assertEquals(
-                List.of("14 Build user1 and user2 = fota.build", "18 Build and upload to bench = fota.upload bench"),
+                List.of("14 Build the firmware = fota.build", "18 Build and upload to bench = fota.upload bench"),
                 lenses());
         client.change(file, 2, WHOLE.replace("build:", "bulid:"));
         assertEquals(List.of(), lenses());

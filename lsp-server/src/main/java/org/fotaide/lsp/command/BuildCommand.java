@@ -9,7 +9,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
-/** {@code fota.build {"project": FOLDER}}: makes user1 and user2. */
+/** {@code fota.build {"project": FOLDER}}: builds the firmware. */
 final class BuildCommand implements ServerCommand {
     @Override
     public String name() {
@@ -18,7 +18,7 @@ final class BuildCommand implements ServerCommand {
 
     @Override
     public String title() {
-        return "Building user1 and user2";
+        return "Building the firmware";
     }
 
     @Override

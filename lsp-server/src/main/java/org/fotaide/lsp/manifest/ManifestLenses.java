@@ -29,7 +29,7 @@ public final class ManifestLenses extends ManifestFeature implements Lenses {
         }
         String project = String.valueOf(file.getParent());
         List<Lens> lenses = new ArrayList<>();
-        lenses.add(new Lens(build.get(), "Build user1 and user2", "fota.build", Map.of("project", project)));
+        lenses.add(new Lens(build.get(), "Build the firmware", "fota.build", Map.of("project", project)));
         for (ManifestNode device : reading.children(DEVICES)) {
             device.key()
                     .map(name -> new Lens(

@@ -15,7 +15,8 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
 
 /**
- * Puts a new project into a folder, which is made where it is missing. Nothing that stands there is overwritten.
+ * Puts a new project into a folder, which is made where it is missing. Nothing that stands there is overwritten; a
+ * {@code .gitignore} grows by the lines that it has not.
  *
  * <pre>{@code
  * new CreateProject(Template.BARE_METAL, "light", new ProductType(45772)).in(Path.of("light"));
@@ -32,12 +33,16 @@ public record CreateProject(Template template, String name, ProductType product)
      */
     public List<String> in(Path folder) throws FotaException {
         for (String file : template.files()) {
-            refuse(folder.resolve(file));
+            if (!file.equals(IgnoreFile.NAME)) {
+                refuse(folder.resolve(file));
+            }
         }
         refuse(folder.resolve(Manifest.FILE_NAME));
         refuse(folder.resolve(Manifest.SHORT_FILE_NAME));
         for (String file : template.files()) {
-            new OutputFile(folder.resolve(file)).write(contents(file));
+            Path made = folder.resolve(file);
+            byte[] contents = contents(file);
+            new OutputFile(made).write(file.equals(IgnoreFile.NAME) ? new IgnoreFile(made).with(contents) : contents);
         }
         new OutputFile(folder.resolve(Manifest.FILE_NAME))
                 .write(template.manifest(name, product).getBytes(StandardCharsets.UTF_8));

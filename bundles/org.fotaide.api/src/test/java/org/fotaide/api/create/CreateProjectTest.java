@@ -4,9 +4,11 @@ package org.fotaide.api.create;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.fotaide.api.check.CheckProject;
 import org.fotaide.firmware.rom.ProductType;
@@ -54,6 +56,19 @@ class CreateProjectTest {
         assertEquals("project-exists", refused.problem().code());
         assertEquals("mine", Files.readString(file));
         assertFalse(Files.exists(folder.resolve("Makefile")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*.o", "*.o\nbuild/\n", "build/"})
+    void what_git_ignores_grows(String before) throws Exception {
+        Path ignored = folder.resolve(".gitignore");
+        Files.writeString(ignored, before);
+        new CreateProject(Template.ARDUINO, "light", new ProductType(45772)).in(folder);
+        List<String> lines = Files.readAllLines(ignored);
+        assertTrue(Files.readString(ignored).startsWith(before), lines::toString);
+        for (String line : List.of("build/", ".fota/", "sketch/arduino_secrets.h")) {
+            assertEquals(1, Collections.frequency(lines, line), lines::toString);
+        }
     }
 
     @Test
