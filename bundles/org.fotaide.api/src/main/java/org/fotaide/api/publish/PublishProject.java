@@ -63,7 +63,13 @@ public record PublishProject(Manifest manifest) {
     }
 
     private Listed listed(String name, PublishTarget target) {
-        return new Listed(target.via().word(), new Destination(name, target.url(), manifest.folder()));
+        return new Listed(
+                target.via().word(),
+                new Destination(
+                        name,
+                        target.url(),
+                        manifest.folder(),
+                        target.certificate().map(manifest.folder()::resolve)));
     }
 
     /**

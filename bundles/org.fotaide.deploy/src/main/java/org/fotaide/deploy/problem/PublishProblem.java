@@ -23,6 +23,38 @@ public enum PublishProblem implements ProblemKind {
             "Its url is %2$s. %3$s",
             "Correct publish: in fota.yaml."),
 
+    /** Particulars: server. */
+    KEY_NEEDED(
+            "publish-key",
+            "Nothing was published: %1$s wants an owner's key.",
+            "None was given, or it is not one.",
+            "Give it at the prompt, in FOTA_PASSWORD or with --password-file; fota serve key add --owner makes one."),
+
+    /** Particulars: server, the server's own what, why and remedy. */
+    REFUSED("publish-refused", "%1$s refused it: %2$s", "%3$s", "%4$s"),
+
+    /** Particulars: server, the status of its answer. */
+    NO_SERVER(
+            "publish-no-server",
+            "Nothing was published: %1$s is no update server.",
+            "What it answered, with status %2$d, is not what fota serve answers.",
+            "Correct url: below publish: in fota.yaml."),
+
+    /** Particulars: server, what the handshake says. */
+    CERTIFICATE(
+            "publish-certificate",
+            "Nothing was published: there is no trusted connection to %1$s.",
+            "%2$s",
+            "Where the server made its certificate itself, name that PEM file as certificate: of the place in fota.yaml, and"
+                    + " compare its fingerprint with what the server said when it started."),
+
+    /** Particulars: file, why. */
+    CERTIFICATE_FILE(
+            "publish-certificate-file",
+            "Nothing was published: %1$s is no certificate.",
+            "%2$s",
+            "Name a PEM file with the server's certificate as certificate: of the place in fota.yaml."),
+
     /** Particulars: ROM, its value, the other ROM, its value, where that is. */
     NOT_NEWER(
             "publish-not-newer",
@@ -204,7 +236,7 @@ public enum PublishProblem implements ProblemKind {
     @Override
     public boolean ofRequest() {
         return switch (this) {
-            case UNSUPPORTED, ADDRESS, FORCED_OTHER, INCOMPLETE -> true;
+            case UNSUPPORTED, ADDRESS, FORCED_OTHER, INCOMPLETE, KEY_NEEDED, CERTIFICATE_FILE -> true;
             default -> false;
         };
     }

@@ -14,4 +14,8 @@ import org.fotaide.firmware.flash.Slot;
  * @param sha256 of the whole file, in lower-case hexadecimal
  * @param signature that stands in the file, if one does
  */
-public record ManifestImage(Optional<Slot> slot, String file, long size, String sha256, Optional<Bytes> signature) {}
+public record ManifestImage(Optional<Slot> slot, String file, long size, String sha256, Optional<Bytes> signature) {
+    ManifestImage unsigned() {
+        return new ManifestImage(slot, file, size, sha256, Optional.empty());
+    }
+}

@@ -25,11 +25,17 @@ public interface Place extends AutoCloseable {
     /**
      * Puts a release beside those that are there: all of it, or nothing that a device could see. Whatever becomes of it,
      * what was there before stays. Left-overs of a try that was cut off are cleared away.
+     *
+     * @param forced the name that a person insists on, for a place with rules of its own
      */
-    void put(Release release) throws FotaException, CancelledException;
+    void put(Release release, Optional<RomName> forced) throws FotaException, CancelledException;
 
-    /** Makes a release that lies there the one that devices of its product get. */
-    void makeCurrent(Release release) throws FotaException, CancelledException;
+    /**
+     * Makes a release that lies there the one that devices of its product get.
+     *
+     * @param forced as in {@link #put}
+     */
+    void makeCurrent(Release release, Optional<RomName> forced) throws FotaException, CancelledException;
 
     /** What a person should know of how it went, each one or more whole sentences. */
     List<String> notes();

@@ -74,17 +74,17 @@ public final class Publish {
 
     /** A release never changes: devices that have it would not take it again. */
     private void checkSame(Optional<ReleaseManifest> there, Place place) throws FotaException {
-        if (there.isPresent() && !there.get().equals(request.release().manifest())) {
+        if (there.isPresent() && !there.get().isSameAs(request.release().manifest())) {
             throw new FotaException(PublishProblem.DIFFERENT.with(rom, place.where()));
         }
     }
 
     private Outcome publish(Place place, Optional<ReleaseManifest> there) throws FotaException, CancelledException {
         if (there.isEmpty()) {
-            place.put(request.release());
+            place.put(request.release(), request.forced());
         }
         if (request.switching() == Switching.SET_CURRENT && rom.flag().upgradable()) {
-            place.makeCurrent(request.release());
+            place.makeCurrent(request.release(), request.forced());
         }
         return there.isEmpty() ? Outcome.PUBLISHED : Outcome.THERE_ALREADY;
     }

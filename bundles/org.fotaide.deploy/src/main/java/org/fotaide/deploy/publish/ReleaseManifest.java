@@ -20,4 +20,15 @@ public record ReleaseManifest(RomName rom, List<ManifestImage> images) {
     public ReleaseManifest {
         images = List.copyOf(images);
     }
+
+    /** Whether the files are the same; a signature stands in its file. */
+    boolean isSameAs(ReleaseManifest other) {
+        return rom.equals(other.rom)
+                && images.stream()
+                        .map(ManifestImage::unsigned)
+                        .toList()
+                        .equals(other.images.stream()
+                                .map(ManifestImage::unsigned)
+                                .toList());
+    }
 }

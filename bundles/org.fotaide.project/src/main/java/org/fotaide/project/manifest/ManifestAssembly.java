@@ -94,7 +94,9 @@ record ManifestAssembly(ManifestReading reading) {
             Optional<PublishVia> via = reading.value(place.path().key("via"), PublishVia.class);
             Optional<String> url = reading.value(place.path().key("url"), String.class);
             if (via.isPresent() && url.isPresent()) {
-                places.put(last(place), new PublishTarget(via.get(), url.get()));
+                Optional<Path> certificate = reading.value(place.path().key("certificate"), String.class)
+                        .map(Path::of);
+                places.put(last(place), new PublishTarget(via.get(), url.get(), certificate));
             }
         }
         return places;

@@ -99,8 +99,14 @@ public final class ManifestKeys {
                                             "url",
                                             new LocationType(
                                                     "an address such as sftp://ota@example.org/srv/fota, or a folder"),
-                                            "Where it is. A password does not belong here: it is asked for.",
-                                            "sftp://ota@example.org/srv/fota")))),
+                                            "Where it is. A password or key does not belong here: it is asked for.",
+                                            "sftp://ota@example.org/srv/fota"),
+                                    optional(
+                                                    "certificate",
+                                                    new LocationType("the path of a PEM file"),
+                                                    "For via: server by https: the certificate of a server that made it itself.",
+                                                    "keys/server.pem")
+                                            .otherwise("those that Java trusts")))),
                     "Where releases are put for devices to fetch, by a name that you give to each place."),
             optional(
                     "sign",

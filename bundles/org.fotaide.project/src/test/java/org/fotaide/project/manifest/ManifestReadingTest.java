@@ -51,7 +51,7 @@ class ManifestReadingTest {
                         new DeviceEntry(Optional.of(UploadVia.ESPOTA), "esp8266-00c0de.local", Optional.empty())),
                 manifest.devices());
         assertEquals(
-                Map.of("site", new PublishTarget(PublishVia.SFTP, "sftp://ota@example.org/srv/fota")),
+                Map.of("site", new PublishTarget(PublishVia.SFTP, "sftp://ota@example.org/srv/fota", Optional.empty())),
                 manifest.publish());
         assertEquals(Optional.of(new Signing(Path.of("keys/private.pem"), Optional.empty())), manifest.signing());
         assertEquals("[v1.0.1t45772(a)]", manifest.releases().toString());

@@ -107,7 +107,7 @@ public final class ReleasePlace implements Place {
 
     /** The folder gets its name, and so all that is in it is seen, when its last byte is safe. */
     @Override
-    public void put(Release release) throws FotaException, CancelledException {
+    public void put(Release release, Optional<RomName> forced) throws FotaException, CancelledException {
         String rom = release.rom().toString();
         String fresh = WorkName.fresh(rom).text();
         try {
@@ -140,7 +140,7 @@ public final class ReleasePlace implements Place {
     }
 
     @Override
-    public void makeCurrent(Release release) throws FotaException, CancelledException {
+    public void makeCurrent(Release release, Optional<RomName> forced) throws FotaException, CancelledException {
         try {
             notes.addAll(new CurrentRelease(files, release.rom().ptype()).become(release));
         } catch (IOException failure) {

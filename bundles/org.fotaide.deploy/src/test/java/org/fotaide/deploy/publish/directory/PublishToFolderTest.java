@@ -210,8 +210,8 @@ class PublishToFolderTest {
     private int changesOf(boolean links) throws Exception {
         CutOffFiles files = new CutOffFiles(place(), links, CutOffFiles.NEVER);
         try (ReleasePlace open = new ReleasePlace(files)) {
-            open.put(NEW);
-            open.makeCurrent(NEW);
+            open.put(NEW, Optional.empty());
+            open.makeCurrent(NEW, Optional.empty());
         }
         assertTrue(files.changes() > 5, "so few changes: " + files.changes());
         return files.changes();
