@@ -28,7 +28,7 @@ class ProblemTablesTest {
     void isInWholeSentences(ProblemKind problem) {
         for (String part : List.of(
                 problem.text().what(), problem.text().why(), problem.text().remedy())) {
-            assertTrue(part.matches("(?s).*[.]|.*\\)|(.*[.] )?%\\d\\$s"), part);
+            assertTrue(part.matches("(?s).*[.]|.*\\)|(.*[.:] )?%\\d\\$s"), part);
             assertFalse(part.contains("!"), part);
         }
         assertTrue(problem.code().matches("[a-z0-9]+(-[a-z0-9]+)+"), problem.code());
