@@ -15,6 +15,7 @@ import org.fotaide.benchmarks.measure.Benchmark;
 import org.fotaide.benchmarks.measure.ResultsFile;
 import org.fotaide.benchmarks.measure.Section;
 import org.fotaide.benchmarks.rules.RulesBenchmark;
+import org.fotaide.benchmarks.serve.ServeBenchmark;
 import org.fotaide.benchmarks.upload.UploadBenchmark;
 import org.fotaide.benchmarks.workbench.WorkbenchBenchmark;
 
@@ -30,6 +31,7 @@ public final class Benchmarks {
             new LanguageServerBenchmark(),
             new PeersBenchmark(),
             new ScanBenchmark(),
+            new ServeBenchmark(),
             new WorkbenchBenchmark());
 
     private Benchmarks() {}
