@@ -23,6 +23,9 @@ import org.fotaide.server.problem.ServerProblem;
 public record Answer(int status, String type, ByteBuffer body, Map<String, String> headers) {
     public static final String JSON = "application/json; charset=utf-8";
 
+    /** The header that names a problem, also where there is no body. */
+    static final String PROBLEM = "X-Fota-Problem";
+
     private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
     public Answer {
@@ -56,10 +59,15 @@ public record Answer(int status, String type, ByteBuffer body, Map<String, Strin
         JsonObject json = new JsonObject();
         json.add("problem", parts);
         int status = problem.kind() instanceof ServerProblem ours ? ours.status() : ServerProblem.INTERNAL.status();
-        Answer answer = json(json).status(status);
+        Answer answer = json(json).status(status).with(PROBLEM, problem.code());
         return status == ServerProblem.KEY_MISSING.status()
                 ? answer.with("WWW-Authenticate", "Token realm=\"fota\"")
                 : answer;
+    }
+
+    /** The same without a body. */
+    Answer wordless() {
+        return new Answer(status, "", ByteBuffer.allocate(0), headers);
     }
 
     public Answer status(int other) {

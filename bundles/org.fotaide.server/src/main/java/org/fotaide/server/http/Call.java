@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -117,6 +118,11 @@ public final class Call {
 
     public void fail(Problem problem) {
         answer(Answer.problem(problem));
+    }
+
+    /** Whether it comes by HTTP/1.0, as from devices. */
+    boolean isOld() {
+        return request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0;
     }
 
     public void answer(Answer answer) {

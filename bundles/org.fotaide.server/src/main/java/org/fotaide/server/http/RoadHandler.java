@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,21 +37,24 @@ public final class RoadHandler extends Handler.Abstract {
         Call call = new Call(request, response, callback);
         long start = System.nanoTime();
         Request.addCompletionListener(request, failure -> ended(call, start, failure));
+        Optional<Road> road = Optional.ofNullable(roads.get(call.word(0)));
         try {
-            Road road = roads.get(call.word(0));
-            if (road == null) {
-                throw call.nothingThere();
-            }
-            road.serve(call);
+            road.orElseThrow(call::nothingThere).serve(call);
         } catch (SlowDownException early) {
-            call.answer(early.answer());
+            refuse(call, road, early.answer());
         } catch (FotaException expected) {
-            call.fail(expected.problem());
+            refuse(call, road, Answer.problem(expected.problem()));
         } catch (RuntimeException unexpected) {
             log.line("failure at " + call.rawPath() + ": " + unexpected);
-            call.fail(ServerProblem.INTERNAL.with());
+            refuse(call, road, Answer.problem(ServerProblem.INTERNAL.with()));
         }
         return true;
+    }
+
+    private static void refuse(Call call, Optional<Road> road, Answer answer) {
+        boolean device =
+                call.isOld() && road.filter(one -> one.givesImages(call)).isPresent();
+        call.answer(device ? answer.wordless() : answer);
     }
 
     private void ended(Call call, long start, Throwable failure) {

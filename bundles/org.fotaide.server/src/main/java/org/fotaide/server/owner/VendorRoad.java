@@ -55,6 +55,11 @@ public final class VendorRoad implements Road {
     }
 
     @Override
+    public boolean givesImages(Call call) {
+        return call.path().equals(ROM);
+    }
+
+    @Override
     public void serve(Call call) throws FotaException {
         if (call.path().equals(RPC)) {
             order(call);

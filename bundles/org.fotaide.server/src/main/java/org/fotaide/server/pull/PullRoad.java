@@ -45,6 +45,11 @@ public final class PullRoad implements Road {
     }
 
     @Override
+    public boolean givesImages(Call call) {
+        return true;
+    }
+
+    @Override
     public void serve(Call call) throws FotaException {
         call.only("GET", "HEAD");
         if (call.path().size() != WORDS) {

@@ -47,6 +47,11 @@ public final class UpdateRoad implements Road {
     }
 
     @Override
+    public boolean givesImages(Call call) {
+        return true;
+    }
+
+    @Override
     public void serve(Call call) throws FotaException {
         call.only("GET", "HEAD");
         ProductType ptype = new LegalName(call.word(1)).asProduct().orElseThrow(call::nothingThere);
@@ -95,12 +100,12 @@ public final class UpdateRoad implements Road {
         }
     }
 
-    private void refuse(Call call, Asker asker, Choice choice, String why) {
+    private void refuse(Call call, Asker asker, Choice choice, String why) throws FotaException {
         Problem problem = ServerProblem.DOES_NOT_FIT.with(asker.mac(), why);
         track.refused(
                 report(call, asker, choice.rom().name().ptype(), DeviceState.FAILED, why),
                 choice.rom().name());
-        call.fail(problem);
+        throw new FotaException(problem);
     }
 
     private void send(Call call, Asker asker, Choice choice, StoredImage image) throws FotaException {

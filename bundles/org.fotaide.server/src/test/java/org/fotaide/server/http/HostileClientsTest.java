@@ -81,7 +81,7 @@ class HostileClientsTest {
                 "POST /session HTTP/1.0\\r\\nContent-Length: 5\\r\\n\\r\\n{]{]{                          | 400",
                 "POST /session HTTP/1.0\\r\\nContent-Length: 2\\r\\n\\r\\n{}                             | 401",
                 "POST /session HTTP/1.0\\r\\nContent-Length: 10\\r\\n\\r\\n{\"key\":[]}                 | 400",
-                "GET /pull/45772/user2.bin?%GG HTTP/1.0\\r\\n\\r\\n                                      | 404",
+                "GET /api/products?%GG HTTP/1.0\\r\\n\\r\\n                                      | 401",
                 "GET /%NUL% HTTP/1.0\\r\\n\\r\\n                                                       | 400",
             })
     void a_request_that_is_wrong_is_refused_in_words(String written, int status) throws Exception {

@@ -96,6 +96,19 @@ class PullRoadTest {
     }
 
     @Test
+    void a_device_is_refused_without_a_word_that_it_could_take_for_an_image() throws Exception {
+        String path = "/pull/45773/user2.bin";
+        for (String method : new String[] {"HEAD", "GET"}) {
+            String answer = served.raw(method + " " + path + " HTTP/1.0\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+            assertTrue(answer.contains("\r\nContent-Length: 0\r\n"), answer);
+            assertTrue(answer.contains("\r\nX-Fota-Problem: server-no-product\r\n"), answer);
+        }
+        String told = served.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertTrue(body(told).startsWith("{\"problem\":"), told);
+    }
+
+    @Test
     void a_device_that_looks_first_finds_what_there_is() throws Exception {
         String answer = served.get("/pull/45772/release.json");
         assertTrue(answer.contains("\"rom\": \"" + NEW + "\""), answer);
