@@ -15,6 +15,7 @@ import org.fotaide.benchmarks.measure.Benchmark;
 import org.fotaide.benchmarks.measure.ResultsFile;
 import org.fotaide.benchmarks.measure.Section;
 import org.fotaide.benchmarks.rules.RulesBenchmark;
+import org.fotaide.benchmarks.serve.CloudBenchmark;
 import org.fotaide.benchmarks.serve.ServeBenchmark;
 import org.fotaide.benchmarks.upload.UploadBenchmark;
 import org.fotaide.benchmarks.workbench.WorkbenchBenchmark;
@@ -32,6 +33,7 @@ public final class Benchmarks {
             new PeersBenchmark(),
             new ScanBenchmark(),
             new ServeBenchmark(),
+            new CloudBenchmark(),
             new WorkbenchBenchmark());
 
     private Benchmarks() {}

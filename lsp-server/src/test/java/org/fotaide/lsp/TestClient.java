@@ -3,8 +3,8 @@ package org.fotaide.lsp;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +68,13 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.fotaide.lsp.client.QuietClient;
 import org.fotaide.lsp.document.FileNames;
+import org.fotaide.lsp.wire.BytePipe;
 
 /** An editor that speaks to the server over two streams and keeps what it is told. */
 final class TestClient extends QuietClient implements AutoCloseable {
     private static final long LIMIT_SECONDS = 20;
 
-    private final PipedOutputStream toServer = new PipedOutputStream();
+    private final BytePipe toServer = new BytePipe();
     private final Map<String, PublishDiagnosticsParams> diagnostics = new ConcurrentHashMap<>();
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
     private final List<ProgressParams> progress = new CopyOnWriteArrayList<>();
@@ -87,16 +88,19 @@ final class TestClient extends QuietClient implements AutoCloseable {
     private List<String> resourceOperations = List.of(ResourceOperationKind.Rename);
 
     TestClient(Map<String, String> environment) throws IOException {
-        PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
-        PipedInputStream clientReads = new PipedInputStream(1 << 16);
-        PipedOutputStream serverWrites = new PipedOutputStream(clientReads);
-        status = CompletableFuture.supplyAsync(
-                () -> new LanguageServerProcess(environment).run(serverReads, serverWrites));
+        BytePipe toClient = new BytePipe();
+        status = CompletableFuture.supplyAsync(() -> {
+            try (OutputStream out = toClient.out()) {
+                return new LanguageServerProcess(environment).run(toServer.in(), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         Launcher<LanguageServer> launcher = new LSPLauncher.Builder<LanguageServer>()
                 .setLocalService(this)
                 .setRemoteInterface(LanguageServer.class)
-                .setInput(clientReads)
-                .setOutput(toServer)
+                .setInput(toClient.in())
+                .setOutput(toServer.out())
                 .create();
         var unused = launcher.startListening();
         server = launcher.getRemoteProxy();
@@ -271,7 +275,7 @@ final class TestClient extends QuietClient implements AutoCloseable {
 
     /** Goes without a word. */
     int vanish() throws Exception {
-        toServer.close();
+        toServer.out().close();
         return get(status);
     }
 
@@ -288,7 +292,7 @@ final class TestClient extends QuietClient implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        toServer.close();
+        toServer.out().close();
     }
 
     @Override

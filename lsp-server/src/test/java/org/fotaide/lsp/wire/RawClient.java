@@ -9,8 +9,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +49,17 @@ public final class RawClient implements AutoCloseable {
     }
 
     /** A server in this process. */
-    public static RawClient start() throws IOException {
-        PipedOutputStream toServer = new PipedOutputStream();
-        PipedInputStream serverReads = new PipedInputStream(toServer, 1 << 16);
-        PipedInputStream clientReads = new PipedInputStream(1 << 16);
-        PipedOutputStream serverWrites = new PipedOutputStream(clientReads);
-        CompletableFuture<Integer> status =
-                CompletableFuture.supplyAsync(() -> new LanguageServerProcess(Map.of()).run(serverReads, serverWrites));
-        return new RawClient(toServer, clientReads, status);
+    public static RawClient start() {
+        BytePipe toServer = new BytePipe();
+        BytePipe toClient = new BytePipe();
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> {
+            try (OutputStream out = toClient.out()) {
+                return new LanguageServerProcess(Map.of()).run(toServer.in(), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new RawClient(toServer.out(), toClient.in(), status);
     }
 
     /** What the client answers to a request of the server; null where nothing is said. */
