@@ -157,7 +157,8 @@ class PublishCommandTest {
                 "--to elsewhere   |                                              | place-not-in-project",
                 "--to cloud       | cloud: {via: hawkbit, url: 'http://[::1]:1'} | publish-unsupported",
                 "--to vendor      | vendor: {via: espressif, url: 'http://[::1]:1'} | publish-unsupported",
-                "--to ours        | ours: {via: server, url: 'http://[::1]:1'}   | publish-unsupported",
+                "--to ours        | ours: {via: server, url: 'sftp://[::1]:1'}   | publish-address",
+                "--to keyless     | keyless: {via: server, url: 'http://[::1]:1'} | publish-key",
                 "--no-list        | two: {via: directory, url: two}              | place-needed",
             })
     void a_place_that_cannot_be_meant_is_told(String option, String place, String code) throws IOException {

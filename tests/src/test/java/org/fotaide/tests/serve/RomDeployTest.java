@@ -140,6 +140,7 @@ class RomDeployTest {
         page.press("Escape", 27);
         page.until("!document.querySelector(\"#question\").open");
         page.click("#roms button");
+        page.until("document.querySelector(\"#question\").open");
         page.click("#question .main");
         page.until("document.querySelector(\"#roms .tag\")");
     }

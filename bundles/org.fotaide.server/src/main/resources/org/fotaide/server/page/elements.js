@@ -39,15 +39,26 @@ export function show(parent, children) {
   }
 }
 
-/** Asks a person; the promise says whether the answer was yes. */
+let unanswered = () => {};
+
+/** Asks a person; the promise says whether the answer was yes. That a dialog was closed is told late: by then the next may be open. */
 export function confirmed(title, text, yes) {
   const dialog = byId('question');
   byId('question-title').textContent = title;
   byId('question-text').textContent = text;
   dialog.querySelector('.main').textContent = yes;
+  unanswered();
   dialog.returnValue = 'cancel';
   dialog.showModal();
-  return new Promise(done => dialog.addEventListener('close', () => done(dialog.returnValue === 'ok'), {once: true}));
+  return new Promise(done => {
+    const end = answer => {
+      dialog.removeEventListener('close', closed);
+      done(answer);
+    };
+    const closed = () => dialog.open || end(dialog.returnValue === 'ok');
+    unanswered = () => end(false);
+    dialog.addEventListener('close', closed);
+  });
 }
 
 function line(id, text) {

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
@@ -145,7 +146,13 @@ class CheatSheetTest {
     /** Others may be known from before. */
     private static void chooseSimulated(Shell dialog) {
         Workbench.find(dialog, Text.class, Text::isEnabled).setText("simulated");
+        Table list = Workbench.find(dialog, Table.class, Table::isVisible);
+        Workbench.await("true", () -> Boolean.toString(isChosen(list)));
         Workbench.press(dialog, "OK");
+    }
+
+    private static boolean isChosen(Table list) {
+        return list.getSelectionCount() == 1 && list.getSelection()[0].getText().startsWith("simulated");
     }
 
     private String running() {

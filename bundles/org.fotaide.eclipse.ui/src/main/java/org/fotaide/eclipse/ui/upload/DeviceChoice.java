@@ -55,6 +55,6 @@ record DeviceChoice(IProject project) {
         dialog.setElements(choices.keySet().toArray());
         dialog.create();
         PartHelp.CHOOSE_DEVICE.on(dialog.getShell());
-        return dialog.open() == Window.OK ? Optional.of((String) dialog.getFirstResult()) : Optional.empty();
+        return dialog.open() == Window.OK ? Optional.ofNullable((String) dialog.getFirstResult()) : Optional.empty();
     }
 }
