@@ -200,7 +200,16 @@ class CloudPortTest {
             String part = "[".repeat(1_000);
             assertEquals("", said(device, part, length / part.length()));
         }
-        assertTrue(log.stream().anyMatch(line -> line.contains("longer than 4096 bytes")), log.toString());
+        awaitLog("longer than 4096 bytes");
+    }
+
+    /** Its lines are written by a thread of their own. */
+    private void awaitLog(String words) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (log.stream().noneMatch(line -> line.contains(words)) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        assertTrue(log.stream().anyMatch(line -> line.contains(words)), log.toString());
     }
 
     private static String said(RawDevice device, String part, int times) throws Exception {
