@@ -21,8 +21,8 @@ public final class ServeBenchmark implements Benchmark {
     private static final String IMAGE = "at_v3.0.6_user%d.1024.new.2.bin";
     private static final String ROM = "v3.0.6t45772(a)";
     private static final String PATH = "/pull/45772/user2.bin";
-    private static final int ROUNDS = 7;
-    private static final int PULLS = 2_000;
+    private static final int ROUNDS = 5;
+    private static final int PULLS = 10_000;
 
     @Override
     public String name() {
@@ -102,6 +102,8 @@ public final class ServeBenchmark implements Benchmark {
                         ROM,
                         firmware.resolve(IMAGE.formatted(1)).toString(),
                         firmware.resolve(IMAGE.formatted(2)).toString(),
+                        "--force",
+                        ROM,
                         "--data",
                         data));
     }
