@@ -62,22 +62,15 @@ public enum ProgramProblem implements ProblemKind {
             "It has %2$d bytes, and the slot on %3$s has %4$d.",
             "Make the program smaller by %5$d bytes, or choose a map with larger halves.");
 
-    private final String code;
     private final ProblemText text;
 
     ProgramProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
         return true;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

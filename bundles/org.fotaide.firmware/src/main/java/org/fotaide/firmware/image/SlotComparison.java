@@ -29,11 +29,13 @@ record SlotComparison(FlashMap map, Bytes first, Bytes second) {
         Bytes a = first;
         Bytes b = second;
         if (a.length() != b.length()) {
-            return new SlotDifference(distance, 0, 0, 0, List.of(), b.length() - a.length());
+            return new SlotDifference(distance, 0, 0, 0, 0, List.of(), b.length() - a.length());
         }
         int header = 0;
         int checks = 0;
         int addresses = 0;
+        int stamps = 0;
+        BuildStamps times = new BuildStamps(a, b);
         List<Extent> others = new ArrayList<>();
         int at = 0;
         while (at < a.length()) {
@@ -48,12 +50,15 @@ record SlotComparison(FlashMap map, Bytes first, Bytes second) {
             } else if (moved(a, b, at - 2, distance, script1)) {
                 addresses++;
                 at += 2;
+            } else if (times.endAround(at).isPresent()) {
+                stamps++;
+                at = times.endAround(at).getAsInt();
             } else {
                 add(others, at);
                 at++;
             }
         }
-        return new SlotDifference(distance, addresses, header, checks, others, 0);
+        return new SlotDifference(distance, addresses, header, checks, stamps, others, 0);
     }
 
     /** The distance is a multiple of 64 KB, so the third byte of an address that moved is the first that differs. */

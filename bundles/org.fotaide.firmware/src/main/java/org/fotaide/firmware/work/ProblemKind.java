@@ -6,7 +6,9 @@ package org.fotaide.firmware.work;
  */
 public interface ProblemKind {
     /** Lower-case words with hyphens, for scripts: {@code upload-no-answer}. */
-    String code();
+    default String code() {
+        return text().code();
+    }
 
     /** The same for each failure of this kind, but for its particulars. */
     ProblemText text();

@@ -4,14 +4,15 @@ package org.fotaide.firmware.work;
 import java.util.Locale;
 
 /**
- * What a person is told of a kind of failure, as {@link String#format} patterns that share their arguments; each is one or
- * more whole sentences.
+ * What a kind of failure is called for scripts, and what a person is told of it: {@link String#format} patterns that share
+ * their arguments, each one or more whole sentences.
  *
+ * @param code lower-case words with hyphens: {@code upload-no-answer}
  * @param what what happened
  * @param why why it happened, as far as is known
  * @param remedy what to do now
  */
-public record ProblemText(String what, String why, String remedy) {
+public record ProblemText(String code, String what, String why, String remedy) {
     Problem of(ProblemKind kind, Object... particulars) {
         return new Problem(kind, filled(what, particulars), filled(why, particulars), filled(remedy, particulars));
     }

@@ -37,12 +37,25 @@ public final class ReadManifest {
      * @throws FotaException if there is none, or if an error in it leaves open what is meant
      */
     public Manifest call() throws FotaException {
-        Path file = Files.isDirectory(path) ? inFolder() : path;
-        ManifestReading reading = ManifestReading.of(read(file));
+        return of(reading());
+    }
+
+    /** The file, whether it is there or not. */
+    public Path file() {
+        return Files.isDirectory(path) ? inFolder() : path;
+    }
+
+    /** The file as far as it can be read. */
+    public ManifestReading reading() throws FotaException {
+        return ManifestReading.of(read(file()));
+    }
+
+    /** As {@link #call}, of a reading that may be of a text that is not saved. */
+    public Manifest of(ManifestReading reading) throws FotaException {
         List<Finding> errors = new ArrayList<>(
                 reading.findings().stream().filter(Finding::isError).toList());
         reading.romNames().forEach(node -> illegal(reading, node).ifPresent(errors::add));
-        return reading.manifest().filter(manifest -> errors.isEmpty()).orElseThrow(() -> wrong(file, errors));
+        return reading.manifest().filter(manifest -> errors.isEmpty()).orElseThrow(() -> wrong(file(), errors));
     }
 
     private Path inFolder() {

@@ -169,7 +169,7 @@ public enum ProjectProblem implements ProblemKind {
     private final ProblemText text;
 
     ProjectProblem(String what, String why, String remedy) {
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText("project-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), what, why, remedy);
     }
 
     @Override
@@ -193,11 +193,6 @@ public enum ProjectProblem implements ProblemKind {
                     SOURCES_CHANGED -> false;
             default -> true;
         };
-    }
-
-    @Override
-    public String code() {
-        return "project-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
