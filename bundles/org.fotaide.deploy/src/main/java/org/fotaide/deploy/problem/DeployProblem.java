@@ -307,22 +307,15 @@ public enum DeployProblem implements ProblemKind {
             "Look for it again (fota devices); read its serial output; if it does not start, burn a working firmware over"
                     + " the serial line.");
 
-    private final String code;
     private final ProblemText text;
 
     DeployProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
         return this == UNKNOWN_WAY || code().startsWith("address-");
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

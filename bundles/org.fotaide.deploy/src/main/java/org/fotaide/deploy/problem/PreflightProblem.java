@@ -125,22 +125,15 @@ public enum PreflightProblem implements ProblemKind {
             "The device does not say how large its file system is, and the contents are not looked into.",
             "It refuses an image that is too large (error 4 or 5), by espota before the transfer begins.");
 
-    private final String code;
     private final ProblemText text;
 
     PreflightProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
         return false;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

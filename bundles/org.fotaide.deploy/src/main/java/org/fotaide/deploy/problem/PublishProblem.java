@@ -225,12 +225,10 @@ public enum PublishProblem implements ProblemKind {
             "One of the two was changed after the release was published.",
             "Do not let devices take it: publish the release again.");
 
-    private final String code;
     private final ProblemText text;
 
     PublishProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
@@ -239,11 +237,6 @@ public enum PublishProblem implements ProblemKind {
             case UNSUPPORTED, ADDRESS, FORCED_OTHER, INCOMPLETE, KEY_NEEDED, CERTIFICATE_FILE -> true;
             default -> false;
         };
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -83,24 +83,33 @@ public enum SshProblem implements ProblemKind {
             "ssh-no-sftp",
             "%1$s can log in, but not transfer files.",
             "The server does not offer SFTP of version 3: %2$s.",
-            "Ask whoever runs the server to allow SFTP for this user.");
+            "Ask whoever runs the server to allow SFTP for this user."),
 
-    private final String code;
+    /** Particulars: user and host, the device's host and port, reason. */
+    NO_FORWARD(
+            "ssh-no-forward",
+            "%1$s does not lead to %2$s.",
+            "Either nothing listens there as the gateway sees it, or the gateway forwards no ports for this user: %3$s.",
+            "Check host and port from the gateway, and that its sshd_config has AllowTcpForwarding yes."),
+
+    /** Particulars: the device, user and host. */
+    GATEWAY_WAY(
+            "ssh-gateway-way",
+            "Nothing was sent to %1$s through %2$s.",
+            "SSH forwards TCP, so it carries the ways web and esp-link. By espota a device is invited by a datagram (UDP) and connects back"
+                    + " to whoever sent it, which SSH cannot forward.",
+            "Name the way with --via web or --via esp-link. For espota, run fota upload on the gateway itself: copy the image there, and"
+                    + " call it by ssh.");
+
     private final ProblemText text;
 
     SshProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
-        return this == IDENTITY || this == KNOWN_HOSTS_DAMAGED;
-    }
-
-    @Override
-    public String code() {
-        return code;
+        return this == IDENTITY || this == KNOWN_HOSTS_DAMAGED || this == GATEWAY_WAY;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,18 @@ class SshLoginTest extends RealServer {
         SshServer running = start();
         Files.writeString(known, running.knownHost() + "@revoked " + running.knownHost());
         assertTrue(refusal(OLD).startsWith("ssh-host-"), () -> refusal(OLD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ed25519", "ecdsa", "rsa"})
+    void a_key_of_any_kind_logs_in(String type) throws Exception {
+        start();
+        Path key = folder.resolve("mine");
+        SshServer.makeKey(key, type, "");
+        Files.copy(folder.resolve("mine.pub"), folder.resolve("authorized_keys"), StandardCopyOption.REPLACE_EXISTING);
+        SftpPublisher publisher = new SftpPublisher(options().withIdentity(key), HostKeyQuestion.NOBODY);
+        publish(OLD, place, Progress.NONE, publisher, Secrets.NONE);
+        assertTrue(Files.isDirectory(place));
     }
 
     @Test
