@@ -3,6 +3,7 @@ package org.fotaide.api.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fotaide.deploy.discovery.DiscoveryEvent;
@@ -41,18 +42,23 @@ public final class DeviceEventJson {
         return Optional.of(json);
     }
 
-    private static JsonObject interfaces(DiscoveryEvent.InterfacesChanged changed) {
+    private JsonObject interfaces(DiscoveryEvent.InterfacesChanged changed) {
         JsonObject json = new JsonObject();
         json.addProperty("event", "interfaces");
+        json.add("interfaces", interfaces(changed.interfaces()));
+        return json;
+    }
+
+    /** The interfaces of this machine, and how each takes part. */
+    public JsonArray interfaces(List<InterfaceState> states) {
         JsonArray all = new JsonArray();
-        for (InterfaceState state : changed.interfaces()) {
+        for (InterfaceState state : states) {
             JsonObject one = new JsonObject();
             one.addProperty("name", state.name());
             one.addProperty("use", state.use().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             one.addProperty("reason", state.reason());
             all.add(one);
         }
-        json.add("interfaces", all);
-        return json;
+        return all;
     }
 }

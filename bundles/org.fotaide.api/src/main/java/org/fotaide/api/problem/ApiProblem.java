@@ -223,12 +223,10 @@ public enum ApiProblem implements ProblemKind {
             "It does not say which slot runs, and the image for the other one has to be sent.",
             "Say which slot to write with --slot user1 or --slot user2.");
 
-    private final String code;
     private final ProblemText text;
 
     ApiProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
@@ -237,11 +235,6 @@ public enum ApiProblem implements ProblemKind {
             case UPLOAD_UNDER_WAY, BUILD_STALE, SIGNATURE_WRONG, SIGNATURE_LEGACY -> false;
             default -> true;
         };
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

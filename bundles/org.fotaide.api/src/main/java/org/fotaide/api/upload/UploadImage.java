@@ -19,15 +19,20 @@ import org.fotaide.deploy.preflight.DeviceFacts;
 import org.fotaide.deploy.preflight.Preflight;
 import org.fotaide.deploy.preflight.ProjectFacts;
 import org.fotaide.deploy.preflight.Verdict;
+import org.fotaide.deploy.problem.SshProblem;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.deploy.proof.ProofOptions;
+import org.fotaide.deploy.ssh.Gateway;
+import org.fotaide.deploy.ssh.Tunnel;
+import org.fotaide.deploy.upload.FindWay;
 import org.fotaide.deploy.upload.Payload;
 import org.fotaide.deploy.upload.ResultUnknownException;
 import org.fotaide.deploy.upload.SeenAuthentication;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
+import org.fotaide.deploy.upload.Uploaders;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -54,6 +59,7 @@ public final class UploadImage {
     private ProjectFacts facts = ProjectFacts.NONE;
     private Optional<StatedAddress> target = Optional.empty();
     private Optional<String> via = Optional.empty();
+    private Optional<Gateway> gateway = Optional.empty();
     private NamedInterfaces interfaces = NamedInterfaces.ALL;
     private UploadOptions options = UploadOptions.DEFAULT;
     private Optional<StateFolder> memory = Optional.empty();
@@ -113,6 +119,12 @@ public final class UploadImage {
         return this;
     }
 
+    /** Reaches the device through an SSH server that stands in its network; only in a way of TCP, which has to be named. */
+    public UploadImage through(Gateway server) {
+        gateway = Optional.of(server);
+        return this;
+    }
+
     /** Looks for the device on these interfaces only; on every usable one if there are none. */
     public UploadImage on(Set<String> names) {
         interfaces = new NamedInterfaces(names);
@@ -157,6 +169,27 @@ public final class UploadImage {
     public Uploaded call(Progress progress, Secrets secrets) throws FotaException, CancelledException {
         StatedAddress address =
                 target.orElseThrow(() -> new IllegalStateException("an upload needs a device: call to(…)"));
+        if (gateway.isEmpty()) {
+            return send(address, progress, secrets);
+        }
+        try (Tunnel tunnel = tunnel(gateway.get(), address, progress, secrets)) {
+            return send(tunnel.entrance(), progress, secrets);
+        }
+    }
+
+    private Tunnel tunnel(Gateway server, StatedAddress address, Progress progress, Secrets secrets)
+            throws FotaException, CancelledException {
+        String login = server.address().login();
+        String way = via.filter(word -> !word.equals(FindWay.USUAL))
+                .orElseThrow(() -> new FotaException(SshProblem.GATEWAY_WAY.with(address, login)));
+        int usual = Uploaders.installed().via(way).usualPort();
+        Tunnel tunnel = server.to(address.orAt(usual), progress, secrets);
+        progress.log("To " + address + " through " + login);
+        return tunnel;
+    }
+
+    private Uploaded send(StatedAddress address, Progress progress, Secrets secrets)
+            throws FotaException, CancelledException {
         Route route = Route.of(address, via, options);
         source.prepare(progress);
         try (Discovery network = MulticastDiscovery.start(DiscoveryOptions.DEFAULT.on(interfaces.choice()))) {
