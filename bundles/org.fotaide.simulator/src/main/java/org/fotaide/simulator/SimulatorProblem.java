@@ -37,22 +37,15 @@ public enum SimulatorProblem implements ProblemKind {
             "%2$s.",
             "Choose an interface that is up and has an IPv4 address, such as the loopback.");
 
-    private final String code;
     private final ProblemText text;
 
     SimulatorProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
         return true;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -19,25 +19,47 @@ import org.fotaide.simulator.update.UpdateException;
  * @param mode by default the sketch
  * @param version what the sketch says its version is; by default nothing
  * @param login for Basic authentication; by default none
+ * @param redirects how many redirections it follows; by default none
  */
-public record HttpUpdate(Server server, String path, Mode mode, Optional<String> version, Optional<Login> login)
+public record HttpUpdate(
+        Server server, String path, Mode mode, Optional<String> version, Optional<Login> login, int redirects)
         implements Source<EbootBoard> {
+    /** The library's limit for sketches that let it follow redirections. */
+    private static final int LIMIT = 10;
+
     /** What lies at an address that begins with http:// or https://. */
     public static HttpUpdate at(URI address) {
         return new HttpUpdate(
-                Server.of(address), new Place(address).path(), Mode.SKETCH, Optional.empty(), Optional.empty());
+                Server.of(address), new Place(address).path(), Mode.SKETCH, Optional.empty(), Optional.empty(), 0);
     }
 
     public HttpUpdate mode(Mode other) {
-        return new HttpUpdate(server, path, other, version, login);
+        return new HttpUpdate(server, path, other, version, login, redirects);
     }
 
     public HttpUpdate version(String text) {
-        return new HttpUpdate(server, path, mode, Optional.of(text), login);
+        return new HttpUpdate(server, path, mode, Optional.of(text), login, redirects);
     }
 
     public HttpUpdate login(Login other) {
-        return new HttpUpdate(server, path, mode, version, Optional.of(other));
+        return new HttpUpdate(server, path, mode, version, Optional.of(other), redirects);
+    }
+
+    /** One whose sketch called {@code setFollowRedirects}. */
+    public HttpUpdate followingRedirects() {
+        return new HttpUpdate(server, path, mode, version, login, LIMIT);
+    }
+
+    /**
+     * The same question where an answer says that it is to be asked. A password stays with the server that it is for.
+     *
+     * @param location an address, or a path on the same server
+     */
+    HttpUpdate redirected(URI location) {
+        URI address = URI.create(server.url(path)).resolve(location);
+        Server other = Server.of(address);
+        Optional<Login> known = other.equals(server) ? login : Optional.empty();
+        return new HttpUpdate(other, new Place(address).path(), mode, version, known, redirects - 1);
     }
 
     @Override

@@ -2,8 +2,10 @@
 package org.fotaide.simulator.pull;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.fotaide.simulator.boot.ClaimedFlash;
 import org.fotaide.simulator.boot.EbootBoard;
 import org.fotaide.simulator.client.Connection;
@@ -22,6 +24,7 @@ final class HttpUpdateRun {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
     private static final int HEADER = 4;
     private static final int MAGIC = 0xE9;
     private static final int GZIP = 0x1F;
@@ -43,7 +46,21 @@ final class HttpUpdateRun {
             device.events().accept(new DeviceEvent.Connected(connection.server()));
             connection.send(HttpUpdateRequest.of(update, device.identity(), board)
                     .text(device.settings().dialect()));
-            return judge(HttpAnswer.read(connection));
+            HttpAnswer answer = HttpAnswer.read(connection);
+            Optional<HttpUpdate> elsewhere = elsewhere(answer);
+            return elsewhere.isPresent() ? new HttpUpdateRun(elsewhere.get(), board, device).call() : judge(answer);
+        }
+    }
+
+    private Optional<HttpUpdate> elsewhere(HttpAnswer answer) throws PullException {
+        Optional<String> location = answer.header("location").filter(text -> MOVED.contains(answer.status()));
+        if (update.redirects() == 0 || location.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(update.redirected(URI.create(location.get())));
+        } catch (IllegalArgumentException nowhere) {
+            throw HttpUpdateError.CONNECTION_FAILED.exception();
         }
     }
 

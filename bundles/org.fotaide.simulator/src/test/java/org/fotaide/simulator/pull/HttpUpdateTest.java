@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.EventLog;
@@ -27,6 +28,7 @@ import org.fotaide.simulator.espota.Pauses;
 import org.fotaide.simulator.event.DeviceEvent;
 import org.fotaide.simulator.flash.PowerCut;
 import org.fotaide.simulator.flash.PowerSupply;
+import org.fotaide.simulator.receiver.Login;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,35 @@ class HttpUpdateTest {
             case "chunks" -> "5\r\nhello\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
             default -> "some words, not an image".getBytes(StandardCharsets.US_ASCII);
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "301, /g.bin, 1, updated",
+        "302, g.bin, 1, updated",
+        "307, /a/b?c=d, 10, updated",
+        "308, /g.bin, 10, updated",
+        "302, /g.bin, 11, error -104: Wrong HTTP Code",
+        "304, /g.bin, 1, nothing",
+        "302, ftp://127.0.0.1/g.bin, 1, error -1: connection failed",
+        "302, http://[, 1, error -1: connection failed",
+        "302, http://127.0.0.1:1/g.bin, 1, error -1: connection failed"
+    })
+    void follows_redirections_if_it_is_told_to(int status, String location, int times, String words) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        RawServer.Answers answers = request -> asked.getAndIncrement() < times
+                ? answer("HTTP/1.1 " + status + " Moved|Location: " + location + "|Content-Length: 0", new byte[0])
+                : answer("HTTP/1.1 200 OK|Content-Length: " + IMAGE.length, IMAGE);
+        try (RawServer server = new RawServer(answers);
+                SimulatedDevice device = SimulatedDevice.start(
+                        settings(at(server).login(new Login("u", "p")).followingRedirects()), log)) {
+            PullResult result = pull(device);
+            String told = result instanceof PullResult.Failed failed
+                    ? failed.reason()
+                    : result instanceof PullResult.Nothing ? "nothing" : "updated";
+            assertEquals(words, told);
+            assertTrue(server.requests().get(0).contains("Authorization: Basic"));
+        }
     }
 
     @Test
