@@ -17,6 +17,7 @@ import org.fotaide.server.tls.PemFiles;
  * @param https its ports with TLS
  * @param pem the certificate for TLS; empty for one that the server makes itself
  * @param cloud the ports for devices that keep a connection; by default none
+ * @param metrics who may read its metrics
  * @param limits its bounds
  */
 public record ServerOptions(
@@ -26,6 +27,7 @@ public record ServerOptions(
         List<Integer> https,
         Optional<PemFiles> pem,
         CloudOptions cloud,
+        MetricsAccess metrics,
         ServerLimits limits) {
     /** Where it listens if nobody says otherwise, since devices have to reach it. */
     public static final String ALL = "0.0.0.0";
@@ -41,23 +43,34 @@ public record ServerOptions(
     /** The usual ones. */
     public static ServerOptions of(Path data) {
         return new ServerOptions(
-                data, ALL, List.of(HTTP), List.of(), Optional.empty(), CloudOptions.NONE, ServerLimits.USUAL);
+                data,
+                ALL,
+                List.of(HTTP),
+                List.of(),
+                Optional.empty(),
+                CloudOptions.NONE,
+                MetricsAccess.LOCAL,
+                ServerLimits.USUAL);
     }
 
     public ServerOptions listening(String address, List<Integer> plain, List<Integer> secure) {
-        return new ServerOptions(data, address, plain, secure, pem, cloud, limits);
+        return new ServerOptions(data, address, plain, secure, pem, cloud, metrics, limits);
     }
 
     public ServerOptions certified(PemFiles files) {
-        return new ServerOptions(data, listen, http, https, Optional.of(files), cloud, limits);
+        return new ServerOptions(data, listen, http, https, Optional.of(files), cloud, metrics, limits);
     }
 
     public ServerOptions bounded(ServerLimits others) {
-        return new ServerOptions(data, listen, http, https, pem, cloud, others);
+        return new ServerOptions(data, listen, http, https, pem, cloud, metrics, others);
     }
 
     /** With ports for devices that keep a connection. */
     public ServerOptions connecting(CloudOptions other) {
-        return new ServerOptions(data, listen, http, https, pem, other, limits);
+        return new ServerOptions(data, listen, http, https, pem, other, metrics, limits);
+    }
+
+    public ServerOptions measured(MetricsAccess access) {
+        return new ServerOptions(data, listen, http, https, pem, cloud, access, limits);
     }
 }

@@ -17,11 +17,13 @@ import org.fotaide.server.cloud.CloudListener;
 import org.fotaide.server.cloud.CloudOptions;
 import org.fotaide.server.http.Guard;
 import org.fotaide.server.http.Guesses;
+import org.fotaide.server.http.ImageSender;
 import org.fotaide.server.http.PlainRoad;
 import org.fotaide.server.http.Road;
 import org.fotaide.server.http.RoadHandler;
 import org.fotaide.server.http.Sessions;
 import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.image.Transfers;
 import org.fotaide.server.link.DeviceLinks;
 import org.fotaide.server.link.Orders;
 import org.fotaide.server.log.ServerLog;
@@ -62,6 +64,7 @@ public final class UpdateServer implements AutoCloseable {
     private final ServerLog log;
     private final Metrics metrics = new Metrics();
     private final DeviceLinks links = new DeviceLinks();
+    private final Transfers transfers = new Transfers();
     private final ScheduledExecutorService clock;
     private final Optional<ServerCertificate> certificate;
     private final Sessions sessions;
@@ -101,7 +104,8 @@ public final class UpdateServer implements AutoCloseable {
                         links,
                         orders,
                         log::line));
-        this.web = new WebListener(options, certificate, new RoadHandler(roads(), metrics, log), log::line);
+        this.web = new WebListener(
+                options, certificate, new RoadHandler(roads(options.metrics()), metrics, log), log::line);
     }
 
     /** Starts it; when this returns, it answers. */
@@ -157,16 +161,20 @@ public final class UpdateServer implements AutoCloseable {
         try {
             store.unread().ifPresent(why -> log.line("the store could not be read: " + why.getMessage()));
             store.lookForChanges();
+            if (transfers.isAny()) {
+                changes.changed();
+            }
         } catch (FotaException | RuntimeException busy) {
             log.line("the store could not be read: " + busy.getMessage());
         }
     }
 
-    private List<Road> roads() {
-        ImageCache images = new ImageCache(store);
+    private List<Road> roads(MetricsAccess access) {
+        ImageCache cache = new ImageCache(store);
+        ImageSender images = new ImageSender(cache, transfers);
         DeviceTrack track = new DeviceTrack(store, log::line);
         metrics.gauge("fota_devices", "Devices by what they said that they run.", this::devices);
-        metrics.gauge("fota_cached_bytes", "Bytes of images in memory.", () -> Map.of("", images.bytes()));
+        metrics.gauge("fota_cached_bytes", "Bytes of images in memory.", () -> Map.of("", cache.bytes()));
         metrics.gauge("fota_connected", "Devices that keep a connection.", () -> Map.of("", (long) links.count()));
         return List.of(
                 new VendorRoad(store, guard, images, track, links, orders),
@@ -177,7 +185,7 @@ public final class UpdateServer implements AutoCloseable {
                         List.of(
                                 new ProductCalls(store, orders),
                                 new RomCalls(store),
-                                new DeviceCalls(store, links, orders),
+                                new DeviceCalls(store, links, orders, transfers),
                                 new HistoryCalls(store),
                                 new KeyCalls(store),
                                 new NameCalls(store))),
@@ -185,8 +193,21 @@ public final class UpdateServer implements AutoCloseable {
                 new PageRoad(PageRoad.FILES),
                 new SessionRoad(guard, sessions, store.limits()),
                 changes,
-                new PlainRoad("metrics", Metrics.TYPE, metrics::text),
-                new PlainRoad("health", "text/plain; charset=utf-8", () -> "ok\n"));
+                new PlainRoad("metrics", Metrics.TYPE, door(access), metrics::text),
+                new PlainRoad("health", "text/plain; charset=utf-8", PlainRoad.Door.OPEN, () -> "ok\n"));
+    }
+
+    private PlainRoad.Door door(MetricsAccess access) {
+        return switch (access) {
+            case OPEN -> PlainRoad.Door.OPEN;
+            case KEY -> guard::owner;
+            case LOCAL ->
+                call -> {
+                    if (!call.isLocal()) {
+                        guard.owner(call);
+                    }
+                };
+        };
     }
 
     private Map<String, Long> devices() {

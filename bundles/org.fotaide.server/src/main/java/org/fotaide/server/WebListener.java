@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.http.ImageConnector;
 import org.fotaide.server.http.RefusedRequest;
 import org.fotaide.server.limit.ServerLimits;
 import org.fotaide.server.problem.ServerProblem;
@@ -37,7 +38,7 @@ final class WebListener implements AutoCloseable {
         threads.setName("fota-http");
         this.server = new Server(threads);
         for (int port : options.http()) {
-            add(new ServerConnector(server, new HttpConnectionFactory(configuration())), options.listen(), port);
+            add(new ImageConnector(server, new HttpConnectionFactory(configuration())), options.listen(), port);
         }
         for (int port : options.https()) {
             add(secure(certificate.orElseThrow()), options.listen(), port);

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param gap the least time between two messages to it, since it understands only one in a segment
  * @param waiting how many messages may wait to be sent to it
  * @param tries how often it is offered the same ROM of the server's own accord, from one start of the server to the next
+ * @param restart how long after an order to restart a device may still be there; the vendor's firmware restarts after 1 s
  */
 public record CloudLimits(
         int connections,
@@ -23,7 +24,8 @@ public record CloudLimits(
         Duration answer,
         Duration gap,
         int waiting,
-        int tries) {
+        int tries,
+        Duration restart) {
     /** What the server does where nobody says otherwise. */
     public static final CloudLimits USUAL = new CloudLimits(
             20_000,
@@ -33,17 +35,22 @@ public record CloudLimits(
             Duration.ofSeconds(10),
             Duration.ofMillis(100),
             20,
-            3);
+            3,
+            Duration.ofSeconds(5));
 
     public CloudLimits gap(Duration other) {
-        return new CloudLimits(connections, line, hello, silence, answer, other, waiting, tries);
+        return new CloudLimits(connections, line, hello, silence, answer, other, waiting, tries, restart);
     }
 
     public CloudLimits hello(Duration other) {
-        return new CloudLimits(connections, line, other, silence, answer, gap, waiting, tries);
+        return new CloudLimits(connections, line, other, silence, answer, gap, waiting, tries, restart);
     }
 
     public CloudLimits answer(Duration other) {
-        return new CloudLimits(connections, line, hello, silence, other, gap, waiting, tries);
+        return new CloudLimits(connections, line, hello, silence, other, gap, waiting, tries, restart);
+    }
+
+    public CloudLimits restart(Duration other) {
+        return new CloudLimits(connections, line, hello, silence, answer, gap, waiting, tries, other);
     }
 }

@@ -4,6 +4,7 @@ package org.fotaide.server.cloud;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -12,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.link.Course;
 import org.fotaide.server.link.DeviceLinks;
 import org.fotaide.server.link.Orders;
+import org.fotaide.server.problem.Cause;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.Product;
 import org.fotaide.server.store.Store;
@@ -36,6 +39,7 @@ public final class CloudOffers implements AutoCloseable {
         one.setDaemon(true);
         return one;
     });
+    private final Set<String> postponed = ConcurrentHashMap.newKeySet();
     private long seen = -1;
 
     private record Tries(String rom, int count) {}
@@ -86,20 +90,31 @@ public final class CloudOffers implements AutoCloseable {
             return;
         }
         tries.put(device.id(), new Tries(meant.get(), count + 1));
-        CompletableFuture<Void> sent = orders.upgrade(device, Optional.empty(), Optional.empty(), "server");
+        CompletableFuture<Void> sent = orders.offer(device);
         CompletableFuture<Void> unused = sent.whenComplete((done, problem) -> {
             if (problem != null) {
-                log.accept("cloud: " + device.id() + " was not told of " + meant.get() + ": " + reason(problem));
+                log.accept("cloud: " + device.id() + " was not told of " + meant.get() + ": "
+                        + new Cause(problem).reason());
             }
         });
     }
 
-    private static boolean isBusy(Device device, String rom) {
-        return switch (device.state()) {
-            case READY, OFFERED, DOWNLOADING -> device.detail().equals(rom);
-            case RESTARTING -> true;
-            case NEW, IDLE, FAILED -> false;
-        };
+    /** One that has fetched another ROM may be told of this one; one that is about to is told when it has. */
+    private boolean isBusy(Device device, String rom) {
+        Course course = new Course(device, store.limits().fetching());
+        boolean same = course.rom().equals(Optional.of(rom));
+        boolean other = course.rom().isPresent() && !same && !course.isFetched();
+        if (other) {
+            postponed.add(device.id());
+        }
+        return same || other;
+    }
+
+    /** A device has fetched something, or has failed to, and may be told of what it was not told meanwhile. */
+    void settled(String device) {
+        if (postponed.remove(device)) {
+            offer(device);
+        }
     }
 
     private interface Step {
@@ -110,15 +125,8 @@ public final class CloudOffers implements AutoCloseable {
         try {
             step.run();
         } catch (FotaException | RuntimeException failed) {
-            log.accept("cloud: devices were not told of their ROM: " + reason(failed));
+            log.accept("cloud: devices were not told of their ROM: " + new Cause(failed).reason());
         }
-    }
-
-    private static String reason(Throwable problem) {
-        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
-        return cause instanceof FotaException expected
-                ? expected.problem().what() + " " + expected.problem().why()
-                : String.valueOf(cause.getMessage());
     }
 
     @Override

@@ -1,12 +1,14 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.server.cloud;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.link.DeviceLink;
 import org.fotaide.server.link.DeviceOrder;
@@ -21,11 +23,18 @@ final class CloudSession implements DeviceLink {
     /** What the vendor's firmware copies of a ROM name, in characters. */
     private static final int NAME = 15;
 
+    /**
+     * A ROM that no product can have. A device that is told to fetch it is refused before it touches its flash, and reports the
+     * failure with what it runs, which it says in no other way after a restart.
+     */
+    private static final String NOTHING = "v0.0.0t00000(n)";
+
     private final CloudWire wire;
     private final CloudServices services;
     private final Map<Long, CompletableFuture<Void>> unanswered = new ConcurrentHashMap<>();
     private volatile Optional<KnownDevice> known = Optional.empty();
     private volatile Optional<String> fetching = Optional.empty();
+    private final AtomicInteger restarts = new AtomicInteger();
     private volatile boolean over;
 
     CloudSession(CloudWire wire, CloudServices services) {
@@ -85,16 +94,34 @@ final class CloudSession implements DeviceLink {
         services.links().add(this);
         services.log().accept(wire.address() + " cloud: " + device.id() + " is connected");
         services.track().came(device.id(), device.product(), rom, wire.address(), before -> {
+            boolean restarted = before == DeviceState.RESTARTING || before == DeviceState.UNPROVEN;
             if (before == DeviceState.RESTARTING && rom.isEmpty()) {
                 restartAgain();
             }
             services.offers().offer(device.id());
+            if (restarted) {
+                later(services.limits().restart(), () -> services.track().ifUnproven(device.id(), this::askWhatRuns));
+            }
         });
     }
 
     /** The order may have been lost with the connection before; a device that took it has nothing left to restart into. */
     private void restartAgain() {
         wire.say(CloudText.restart(nonce()));
+    }
+
+    /** Not before a restart that it was told of is over, which it would prevent. */
+    private void askWhatRuns() {
+        wire.say(CloudText.upgrade(nonce(), NOTHING));
+    }
+
+    private void later(Duration wait, Runnable work) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(() -> {
+                    if (!over) {
+                        work.run();
+                    }
+                });
     }
 
     private static long nonce() {
@@ -109,13 +136,33 @@ final class CloudSession implements DeviceLink {
                     case "device_upgrade_failed" -> Optional.of(DeviceState.FAILED);
                     default -> Optional.empty();
                 };
-        if (state.isPresent()) {
-            String told = message.body("rom_version").orElse("");
+        Optional<String> runs = message.body("pre_rom_version");
+        String told = message.body("rom_version").orElse("");
+        if (told.equals(NOTHING)) {
+            Runnable next = () -> services.offers().offer(device.id());
+            runs.ifPresentOrElse(
+                    rom -> services.track().runs(device.id(), device.product(), rom, wire.address(), next), next);
+        } else if (state.isPresent()) {
             String rom = fetching.filter(name -> name.startsWith(told)).orElse(told);
             fetching = Optional.empty();
-            Optional<String> before = message.body("pre_rom_version");
-            services.track().upgraded(device.id(), device.product(), state.get(), before, rom, wire.address());
+            services.track().upgraded(device.id(), device.product(), state.get(), runs, rom, wire.address(), now -> {
+                if (now == DeviceState.RESTARTING) {
+                    restart();
+                }
+                services.offers().settled(device.id());
+            });
         }
+    }
+
+    /** The device that fetches nothing is gone after a while, or has nothing to restart into. */
+    private void restart() {
+        int order = restarts.incrementAndGet();
+        wire.say(CloudText.restart(nonce()));
+        later(services.limits().restart(), () -> {
+            if (fetching.isEmpty() && restarts.get() == order) {
+                services.track().stayed(device());
+            }
+        });
     }
 
     private void answered(DeviceMessage message) {
@@ -137,12 +184,10 @@ final class CloudSession implements DeviceLink {
 
     @Override
     public CompletableFuture<Void> send(DeviceOrder order) {
-        long nonce = nonce();
         if (order instanceof DeviceOrder.Upgrade upgrade) {
-            return upgrade(nonce, upgrade.rom().toString());
+            return upgrade(nonce(), upgrade.rom().toString());
         }
-        fetching = Optional.empty();
-        wire.say(CloudText.restart(nonce));
+        restart();
         return CompletableFuture.completedFuture(null);
     }
 
@@ -151,16 +196,11 @@ final class CloudSession implements DeviceLink {
             return CompletableFuture.failedFuture(refusal("Its firmware copies " + NAME + " characters where " + rom
                     + " has " + rom.length() + ", and would ask for another ROM."));
         }
-        Optional<String> other = fetching.filter(name -> !name.equals(rom));
-        if (other.isPresent()) {
-            return CompletableFuture.failedFuture(refusal("It is fetching " + other.get() + " already."));
-        }
         CompletableFuture<Void> answer = new CompletableFuture<>();
         unanswered.put(nonce, answer);
         fetching = Optional.of(rom);
         wire.say(CloudText.upgrade(nonce, rom));
-        CompletableFuture.delayedExecutor(services.limits().answer().toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
-                .execute(() -> answer.completeExceptionally(refusal("It did not answer in time.")));
+        later(services.limits().answer(), () -> answer.completeExceptionally(refusal("It did not answer in time.")));
         return answer.whenComplete((done, problem) -> {
             unanswered.remove(nonce);
             if (problem != null) {

@@ -2,12 +2,12 @@
 package org.fotaide.server.cloud;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.problem.Cause;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.DeviceReport;
 import org.fotaide.server.store.DeviceState;
@@ -18,8 +18,8 @@ import org.fotaide.server.store.Tables;
 
 /** Writes down what connected devices say. */
 final class CloudTrack {
-    /** How many lines of a device's history tell what it fetched last. */
-    private static final int LOOK_BACK = 50;
+    private static final String STAYED =
+            "it was told to restart and did not: it has nothing that it could restart into";
 
     private final Store store;
     private final Consumer<String> failed;
@@ -41,35 +41,88 @@ final class CloudTrack {
     void came(String device, ProductType product, Optional<String> rom, String address, Consumer<DeviceState> done) {
         write(tables -> {
             Optional<Device> before = tables.devices().find(device);
-            Optional<String> runs = rom.or(() -> before.flatMap(known -> restartedInto(tables, known)));
-            boolean fetched =
-                    before.filter(known -> known.state() == DeviceState.READY).isPresent() && rom.isEmpty();
-            DeviceState state = fetched ? DeviceState.READY : DeviceState.IDLE;
-            String detail = fetched ? before.orElseThrow().detail() : "";
-            Device now = tables.devices().report(new DeviceReport(device, product, runs, state, detail, address));
-            if (runs.isPresent() && !before.map(Device::rom).equals(Optional.of(now.rom()))) {
-                tables.events().add(Event.now(EventKind.RUNS, address, device, now.rom(), ""));
+            if (rom.isPresent()) {
+                runs(tables, new DeviceReport(device, product, rom, DeviceState.IDLE, "", address), before);
+            } else {
+                tables.devices().report(back(before, device, product, address));
             }
             DeviceState was = before.map(Device::state).orElse(DeviceState.NEW);
             return () -> done.accept(was);
         });
     }
 
-    /** The firmware does not say what it runs when it comes back from a restart that it was told to do. */
-    private static Optional<String> restartedInto(Tables tables, Device device) {
-        try {
-            if (device.state() != DeviceState.RESTARTING) {
-                return Optional.empty();
-            }
-            List<Event> history = tables.events().list(Optional.of(device.id()), Long.MAX_VALUE, LOOK_BACK);
-            return history.stream()
-                    .filter(event -> event.kind() == EventKind.DOWNLOADED || event.kind() == EventKind.FAILED)
-                    .findFirst()
-                    .filter(event -> event.kind() == EventKind.DOWNLOADED)
-                    .map(Event::rom);
-        } catch (SQLException unread) {
-            return Optional.empty();
+    /** It does not say what it runs when it comes back: neither whether it restarted, nor into what. */
+    private static DeviceReport back(Optional<Device> before, String device, ProductType product, String address) {
+        DeviceState state =
+                switch (before.map(Device::state).orElse(DeviceState.NEW)) {
+                    case READY -> DeviceState.READY;
+                    case RESTARTING, UNPROVEN -> DeviceState.UNPROVEN;
+                    case NEW, IDLE, OFFERED, DOWNLOADING, FAILED -> DeviceState.IDLE;
+                };
+        String detail = state == DeviceState.IDLE ? "" : before.orElseThrow().detail();
+        return new DeviceReport(device, product, Optional.empty(), state, detail, address);
+    }
+
+    /** A device says what it runs, as it comes or because it was asked. */
+    void runs(String device, ProductType product, String rom, String address, Runnable done) {
+        write(tables -> {
+            Optional<Device> before = tables.devices().find(device);
+            DeviceState state = before.map(Device::state).orElse(DeviceState.NEW);
+            String detail = before.map(Device::detail).orElse("");
+            runs(tables, new DeviceReport(device, product, Optional.of(rom), state, detail, address), before);
+            return done;
+        });
+    }
+
+    private static void runs(Tables tables, DeviceReport said, Optional<Device> before)
+            throws SQLException, FotaException {
+        Proof proof = new Proof(before, said.rom().orElseThrow());
+        boolean restarted =
+                before.filter(device -> device.state() == DeviceState.UNPROVEN).isPresent()
+                        || proof.missed().isPresent();
+        Device now = tables.devices()
+                .report(
+                        restarted
+                                ? new DeviceReport(
+                                        said.id(),
+                                        said.product(),
+                                        said.rom(),
+                                        proof.state(),
+                                        proof.detail(),
+                                        said.address())
+                                : said);
+        if (proof.missed().isPresent()) {
+            tables.events()
+                    .add(Event.now(
+                            EventKind.FAILED,
+                            said.address(),
+                            said.id(),
+                            proof.missed().get(),
+                            proof.detail()));
         }
+        if (!before.map(Device::rom).equals(Optional.of(now.rom()))) {
+            tables.events().add(Event.now(EventKind.RUNS, said.address(), said.id(), now.rom(), ""));
+        }
+    }
+
+    /** A device that was told to restart is still there. */
+    void stayed(String device) {
+        write(tables -> {
+            Optional<Device> now = tables.devices().find(device);
+            if (isIn(DeviceState.RESTARTING, now)) {
+                Device one = now.orElseThrow();
+                tables.events().add(Event.now(EventKind.FAILED, one.address(), device, one.detail(), STAYED));
+                tables.devices()
+                        .report(new DeviceReport(
+                                device, one.product(), Optional.empty(), DeviceState.FAILED, STAYED, one.address()));
+            }
+            return () -> {};
+        });
+    }
+
+    /** Does something if a device has not said what it runs since it restarted. */
+    void ifUnproven(String device, Runnable then) {
+        write(tables -> isIn(DeviceState.UNPROVEN, tables.devices().find(device)) ? then : () -> {});
     }
 
     private static boolean isIn(DeviceState state, Optional<Device> device) {
@@ -77,11 +130,12 @@ final class CloudTrack {
     }
 
     /**
-     * A device told how an upgrade went. An order to restart that overtook it stands.
+     * A device told how an upgrade went. An order to restart that came before stands, and has to be given again.
      *
      * @param state READY or FAILED
      * @param before what it runs; empty if it did not say
      * @param rom what it fetched
+     * @param done is called when that is written down, with how far the device is now
      */
     void upgraded(
             String device,
@@ -89,7 +143,8 @@ final class CloudTrack {
             DeviceState state,
             Optional<String> before,
             String rom,
-            String address) {
+            String address,
+            Consumer<DeviceState> done) {
         boolean good = state == DeviceState.READY;
         String detail = good ? rom : "the device reports that it could not take " + rom;
         write(tables -> {
@@ -103,7 +158,7 @@ final class CloudTrack {
             boolean told = good && isIn(DeviceState.RESTARTING, tables.devices().find(device));
             DeviceState now = told ? DeviceState.RESTARTING : state;
             tables.devices().report(new DeviceReport(device, product, before, now, detail, address));
-            return () -> {};
+            return () -> done.accept(now);
         });
     }
 
@@ -112,13 +167,8 @@ final class CloudTrack {
             if (problem == null) {
                 done.run();
             } else {
-                failed.accept("not written down: " + cause(problem));
+                failed.accept("not written down: " + new Cause(problem).reason());
             }
         });
-    }
-
-    private static String cause(Throwable problem) {
-        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
-        return cause instanceof FotaException expected ? expected.problem().why() : String.valueOf(cause.getMessage());
     }
 }

@@ -33,7 +33,11 @@ public record Answer(int status, String type, ByteBuffer body, Map<String, Strin
     }
 
     public static Answer json(JsonElement value) {
-        return new Answer(200, JSON, bytes(GSON.toJson(value) + "\n"), Map.of());
+        return json(200, value);
+    }
+
+    public static Answer json(int status, JsonElement value) {
+        return new Answer(status, JSON, bytes(GSON.toJson(value) + "\n"), Map.of());
     }
 
     public static Answer text(String type, String text) {

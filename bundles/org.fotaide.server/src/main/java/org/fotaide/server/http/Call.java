@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.server.http;
 
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -105,6 +106,13 @@ public final class Call {
     /** From which address it came. */
     public String address() {
         return String.valueOf(Request.getRemoteAddr(request));
+    }
+
+    /** Whether it comes from this machine. */
+    public boolean isLocal() {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null
+                && from.getAddress().isLoopbackAddress();
     }
 
     /** For the log: which key or device asks. */

@@ -6,25 +6,27 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Callback;
 import org.fotaide.firmware.work.FotaException;
-import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.image.ImageBody;
+import org.fotaide.server.image.Transfers;
 import org.fotaide.server.store.StoredImage;
 
 /**
  * An image as an answer: whole or a range of it, with its exact length, in one write together with the header, so that a
  * device finds all of the header in the first segment (PROTOCOLS 7.1).
  *
- * @param images where its bytes are
+ * @param sender where its bytes are, and who counts them
  * @param image which one
+ * @param device that asks; empty if nobody knows which one it is
  */
-public record ImageAnswer(ImageCache images, StoredImage image) {
+public record ImageAnswer(ImageSender sender, StoredImage image, Optional<String> device) {
     private static final String TYPE = "application/octet-stream";
 
     /**
      * Sends it, or says that the asker has it already.
      *
-     * @param sent is told when the last byte of a whole image went out
+     * @param told is told what became of a whole image
      */
-    public void to(Call call, Runnable sent) throws FotaException {
+    public void to(Call call, ImageDelivery told) throws FotaException {
         String tag = '"' + image.sha256() + '"';
         call.header(HttpHeader.ETAG, tag);
         if (call.header("If-None-Match").filter(tags -> names(tags, tag)).isPresent()) {
@@ -39,7 +41,7 @@ public record ImageAnswer(ImageCache images, StoredImage image) {
         if (range.isPresent()) {
             part(call, range.get());
         } else {
-            whole(call, sent);
+            whole(call, told);
         }
     }
 
@@ -47,7 +49,7 @@ public record ImageAnswer(ImageCache images, StoredImage image) {
         return tags.strip().equals("*") || tags.contains(tag);
     }
 
-    private void whole(Call call, Runnable sent) throws FotaException {
+    private void whole(Call call, ImageDelivery told) throws FotaException {
         call.header(HttpHeader.CONTENT_TYPE, TYPE);
         call.response().setStatus(200);
         if (call.isHead()) {
@@ -55,9 +57,45 @@ public record ImageAnswer(ImageCache images, StoredImage image) {
             call.callback().succeeded();
             return;
         }
-        ByteBuffer body = images.get(image);
+        ImageBody content = sender.images().get(image);
+        ByteBuffer body = content.bytes();
+        if (call.request().getConnectionMetaData().getConnection().getEndPoint() instanceof ImageEndPoint end) {
+            end.sends(content);
+        }
         call.response().getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
-        call.response().write(true, body, Callback.from(sent, call.callback()));
+        call.response().write(true, body, new Sending(call, sender.transfers().begin(device, body), told));
+    }
+
+    /** A whole image on its way. */
+    private final class Sending implements Callback {
+        private final Call call;
+        private final Transfers.Transfer transfer;
+        private final ImageDelivery told;
+
+        private Sending(Call call, Transfers.Transfer transfer, ImageDelivery told) {
+            this.call = call;
+            this.transfer = transfer;
+            this.told = told;
+        }
+
+        @Override
+        public void succeeded() {
+            sender.transfers().end(transfer);
+            told.arrived();
+            call.callback().succeeded();
+        }
+
+        @Override
+        public void failed(Throwable broken) {
+            sender.transfers().end(transfer);
+            told.brokeOff(transfer.percent());
+            call.callback().failed(broken);
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
     }
 
     private void part(Call call, ByteRange range) throws FotaException {
@@ -72,6 +110,6 @@ public record ImageAnswer(ImageCache images, StoredImage image) {
                 HttpHeader.CONTENT_RANGE,
                 "bytes " + range.first() + "-" + (range.first() + range.length() - 1) + "/" + image.size());
         call.response().setStatus(206);
-        call.send(images.get(image).slice((int) range.first(), (int) range.length()));
+        call.send(sender.images().get(image).bytes().slice((int) range.first(), (int) range.length()));
     }
 }

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.server.image;
 
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,7 @@ import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredImage;
 
 /**
- * Images in memory outside of the heap, from where the system sends them without a copy. The ones that nobody asked for
+ * Images outside of the heap, from where the system sends them without a copy. The ones that nobody asked for
  * longest go when there are too many bytes.
  */
 public final class ImageCache {
@@ -23,17 +22,16 @@ public final class ImageCache {
         this.store = store;
     }
 
-    private record Entry(int size, CompletableFuture<ByteBuffer> content) {}
+    private record Entry(int size, CompletableFuture<ImageBody> content) {}
 
-    /** All bytes of an image, to be read only; the buffer's position is the caller's own. */
-    public ByteBuffer get(StoredImage image) throws FotaException {
-        CompletableFuture<ByteBuffer> mine = new CompletableFuture<>();
-        CompletableFuture<ByteBuffer> content = claim(image, mine);
+    public ImageBody get(StoredImage image) throws FotaException {
+        CompletableFuture<ImageBody> mine = new CompletableFuture<>();
+        CompletableFuture<ImageBody> content = claim(image, mine);
         if (content == mine) {
             load(image, mine);
         }
         try {
-            return content.join().duplicate();
+            return content.join().copy();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof FotaException expected) {
                 throw expected;
@@ -43,7 +41,7 @@ public final class ImageCache {
     }
 
     /** What somebody else loads or has loaded; otherwise the promise of the caller, who is to keep it. */
-    private synchronized CompletableFuture<ByteBuffer> claim(StoredImage image, CompletableFuture<ByteBuffer> mine) {
+    private synchronized CompletableFuture<ImageBody> claim(StoredImage image, CompletableFuture<ImageBody> mine) {
         Entry there = entries.get(image.sha256());
         if (there != null) {
             return there.content();
@@ -61,13 +59,11 @@ public final class ImageCache {
         return mine;
     }
 
-    private void load(StoredImage image, CompletableFuture<ByteBuffer> promise) {
+    private void load(StoredImage image, CompletableFuture<ImageBody> promise) {
         try {
             byte[] loaded = store.read(tables -> tables.roms().bytes(image.sha256()))
                     .orElseThrow(() -> new IllegalStateException("an image without bytes: " + image.sha256()));
-            ByteBuffer direct = ByteBuffer.allocateDirect(loaded.length);
-            direct.put(loaded).flip();
-            promise.complete(direct.asReadOnlyBuffer());
+            promise.complete(new ImageFile(store.folder()).of(loaded));
         } catch (FotaException | RuntimeException | OutOfMemoryError failed) {
             forget(image);
             promise.completeExceptionally(failed);

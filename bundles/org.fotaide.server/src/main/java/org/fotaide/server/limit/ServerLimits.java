@@ -25,6 +25,10 @@ import java.time.Duration;
  * @param guesses how many wrong keys an address may send before it has to wait
  * @param patience how long until an address has one more guess
  * @param addresses how many addresses with wrong keys are remembered
+ * @param fetching how long a device that was told of a ROM may take to fetch it; the vendor's firmware gives up after 2 min
+ * @param sessionIdle how long a page may ask for nothing until its owner has to log in again
+ * @param sessionLife how long a login lasts at most
+ * @param kept how long an order waits for a device that is not connected
  */
 public record ServerLimits(
         int image,
@@ -45,7 +49,11 @@ public record ServerLimits(
         Duration parting,
         int guesses,
         Duration patience,
-        int addresses) {
+        int addresses,
+        Duration fetching,
+        Duration sessionIdle,
+        Duration sessionLife,
+        Duration kept) {
     private static final int MEGABYTE = 1 << 20;
 
     /** What the server does where nobody says otherwise. The largest flash of the chip has 16 MB. */
@@ -68,7 +76,11 @@ public record ServerLimits(
             Duration.ofSeconds(1),
             10,
             Duration.ofSeconds(2),
-            10_000);
+            10_000,
+            Duration.ofMinutes(3),
+            Duration.ofHours(1),
+            Duration.ofHours(12),
+            Duration.ofDays(7));
 
     /** The same for a server that stops sooner. */
     public ServerLimits stopping(Duration bound, Duration idleThen) {
@@ -91,6 +103,10 @@ public record ServerLimits(
                 idleThen,
                 guesses,
                 patience,
-                addresses);
+                addresses,
+                fetching,
+                sessionIdle,
+                sessionLife,
+                kept);
     }
 }

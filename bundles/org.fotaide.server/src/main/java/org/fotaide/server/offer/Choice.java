@@ -7,23 +7,35 @@ import org.fotaide.firmware.rom.RomName;
 import org.fotaide.server.store.Catalogue;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.ImagePart;
+import org.fotaide.server.store.KeptOrder;
 import org.fotaide.server.store.Product;
 import org.fotaide.server.store.Rom;
 import org.fotaide.server.store.StoredImage;
 
 /**
- * Which ROM is meant for a device: the one that somebody wanted for it or for its group by name, else the current one.
+ * Which ROM is meant for a device: the one of an order that waits for it, or that somebody wanted for it or for its group by
+ * name, else the current one.
  *
  * @param rom which
  * @param byName whether somebody named it, so that it may also be an older one
  */
 public record Choice(Rom rom, boolean byName) {
     public static Optional<Choice> of(Catalogue catalogue, Product product, Optional<Device> device) {
+        Optional<Rom> current = catalogue.current(product.ptype());
+        Optional<KeptOrder> ordered = device.flatMap(Device::waiting)
+                .filter(order -> order.insisted()
+                        || current.filter(
+                                        rom -> rom.name().value() > order.rom().value())
+                                .isEmpty());
+        if (ordered.isPresent()) {
+            KeptOrder order = ordered.get();
+            return catalogue.rom(order.rom()).map(rom -> new Choice(rom, order.insisted()));
+        }
         Optional<RomName> named = device.flatMap(Device::pin).or(() -> device.map(Device::group)
                 .flatMap(group -> Optional.ofNullable(product.pins().get(group))));
         return named.flatMap(catalogue::rom)
                 .map(rom -> new Choice(rom, true))
-                .or(() -> catalogue.current(product.ptype()).map(rom -> new Choice(rom, false)));
+                .or(() -> current.map(rom -> new Choice(rom, false)));
     }
 
     /**

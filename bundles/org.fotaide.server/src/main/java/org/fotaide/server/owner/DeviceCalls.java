@@ -11,6 +11,8 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Answer;
 import org.fotaide.server.http.Body;
 import org.fotaide.server.http.Call;
+import org.fotaide.server.image.Transfers;
+import org.fotaide.server.link.Delivery;
 import org.fotaide.server.link.DeviceLinks;
 import org.fotaide.server.link.Orders;
 import org.fotaide.server.problem.ServerProblem;
@@ -23,17 +25,20 @@ import org.fotaide.server.track.DeviceId;
 
 /**
  * {@code GET /api/devices[?ptype=]}, {@code GET}, {@code PUT} ({@code {"ptype", "group", "name", "rom"}}) and {@code DELETE
- * /api/devices/ID}, {@code POST /api/devices/ID/upgrade} ({@code {"rom", "force"}}) and {@code /reboot}.
+ * /api/devices/ID}, {@code POST /api/devices/ID/upgrade} ({@code {"rom", "force"}}) and {@code /reboot}, {@code DELETE
+ * /api/devices/ID/order} for one that waits.
  */
 public final class DeviceCalls implements OwnerCall {
     private final Store store;
     private final DeviceLinks links;
     private final Orders orders;
+    private final Transfers transfers;
 
-    public DeviceCalls(Store store, DeviceLinks links, Orders orders) {
+    public DeviceCalls(Store store, DeviceLinks links, Orders orders, Transfers transfers) {
         this.store = store;
         this.links = links;
         this.orders = orders;
+        this.transfers = transfers;
     }
 
     @Override
@@ -66,6 +71,7 @@ public final class DeviceCalls implements OwnerCall {
         JsonObject json = new OwnerJson().of(device);
         json.addProperty("connected", links.isConnected(device.id()));
         json.addProperty("outdated", orders.isOutdated(device));
+        json.addProperty("progress", transfers.percent(device.id()).orElse(null));
         return json;
     }
 
@@ -106,6 +112,12 @@ public final class DeviceCalls implements OwnerCall {
     }
 
     private void order(Call call, StoredKey key, String id) throws FotaException {
+        if (call.word(3).equals("order")) {
+            call.only("DELETE");
+            orders.withdraw(store.read(tables -> tables.devices().get(id)), key.id());
+            call.answer(Answer.empty(204));
+            return;
+        }
         call.only("POST");
         Device device = store.read(tables -> tables.devices().get(id));
         JsonObject body = new Body(call, store.limits().body()).json();
@@ -116,7 +128,8 @@ public final class DeviceCalls implements OwnerCall {
                         name.isPresent() ? Optional.of(new LegalName(name.get()).read()) : Optional.empty();
                 new OrderAnswer(call).when(orders.upgrade(device, rom, Body.text(body, "force"), key.id()));
             }
-            case "reboot" -> new OrderAnswer(call).when(orders.restart(device, key.id()));
+            case "reboot" ->
+                new OrderAnswer(call).when(orders.restart(device, key.id()).thenApply(told -> Delivery.TOLD));
             default -> throw new FotaException(ServerProblem.UNKNOWN_PATH.with(call.rawPath()));
         }
     }

@@ -7,14 +7,19 @@ import java.util.concurrent.CompletionStage;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Answer;
 import org.fotaide.server.http.Call;
+import org.fotaide.server.link.Delivery;
 import org.fotaide.server.problem.ServerProblem;
 
 /** Tells an owner what became of an order, when the device has answered. */
 record OrderAnswer(Call call) {
-    void when(CompletionStage<Void> sent) {
-        sent.whenComplete((done, failed) -> {
+    private static final int TOLD = 200;
+    private static final int WAITS = 202;
+
+    void when(CompletionStage<Delivery> sent) {
+        sent.whenComplete((delivery, failed) -> {
             if (failed == null) {
-                call.answer(Answer.json(delivered()));
+                boolean told = delivery == Delivery.TOLD;
+                call.answer(Answer.json(told ? TOLD : WAITS, words(told)));
             } else {
                 fail(failed);
             }
@@ -22,10 +27,11 @@ record OrderAnswer(Call call) {
     }
 
     /** The words of the vendor's cloud. */
-    private static JsonObject delivered() {
+    private static JsonObject words(boolean told) {
         JsonObject json = new JsonObject();
-        json.addProperty("status", 200);
-        json.addProperty("deliver_to_device", true);
+        json.addProperty("status", told ? TOLD : WAITS);
+        json.addProperty("deliver_to_device", told);
+        json.addProperty("waits_for_device", !told);
         return json;
     }
 

@@ -2,6 +2,8 @@
 package org.fotaide.server.owner;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.fotaide.server.rom.PublishRom.PublishedRom;
 import org.fotaide.server.store.Catalogue;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.Event;
+import org.fotaide.server.store.KeptOrder;
 import org.fotaide.server.store.Product;
 import org.fotaide.server.store.Rom;
 import org.fotaide.server.store.StoredKey;
@@ -93,6 +96,16 @@ public final class OwnerJson {
         json.addProperty("address", device.address());
         json.addProperty("firstSeen", device.firstSeen().toEpochMilli());
         json.addProperty("lastSeen", device.lastSeen().toEpochMilli());
+        json.add("waiting", device.waiting().<JsonElement>map(OwnerJson::of).orElse(JsonNull.INSTANCE));
+        return json;
+    }
+
+    private static JsonObject of(KeptOrder order) {
+        JsonObject json = new JsonObject();
+        json.addProperty("rom", order.rom().toString());
+        json.addProperty("force", order.insisted());
+        json.addProperty("who", order.who());
+        json.addProperty("time", order.time().toEpochMilli());
         return json;
     }
 

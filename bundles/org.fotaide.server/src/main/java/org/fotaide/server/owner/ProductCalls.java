@@ -3,6 +3,7 @@ package org.fotaide.server.owner;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.rom.ProductType;
@@ -11,6 +12,7 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Answer;
 import org.fotaide.server.http.Body;
 import org.fotaide.server.http.Call;
+import org.fotaide.server.link.Delivery;
 import org.fotaide.server.link.Orders;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
@@ -67,7 +69,9 @@ public final class ProductCalls implements OwnerCall {
             throw call.nothingThere();
         }
         JsonObject json = new JsonObject();
-        json.addProperty("told", orders.upgradeAll(ptype, key.id()));
+        Map<Delivery, Integer> counts = orders.upgradeAll(ptype, key.id());
+        json.addProperty("told", counts.getOrDefault(Delivery.TOLD, 0));
+        json.addProperty("waiting", counts.getOrDefault(Delivery.WAITS, 0));
         call.answer(Answer.json(json));
     }
 

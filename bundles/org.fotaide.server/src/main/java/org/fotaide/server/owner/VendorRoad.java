@@ -7,9 +7,10 @@ import org.fotaide.firmware.rom.RomName;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Call;
 import org.fotaide.server.http.Guard;
-import org.fotaide.server.http.ImageAnswer;
+import org.fotaide.server.http.ImageDelivery;
+import org.fotaide.server.http.ImageSender;
 import org.fotaide.server.http.Road;
-import org.fotaide.server.image.ImageCache;
+import org.fotaide.server.link.Delivery;
 import org.fotaide.server.link.DeviceLinks;
 import org.fotaide.server.link.Orders;
 import org.fotaide.server.problem.ServerProblem;
@@ -34,13 +35,13 @@ public final class VendorRoad implements Road {
 
     private final Store store;
     private final Guard guard;
-    private final ImageCache images;
+    private final ImageSender images;
     private final DeviceTrack track;
     private final DeviceLinks links;
     private final Orders orders;
 
     public VendorRoad(
-            Store store, Guard guard, ImageCache images, DeviceTrack track, DeviceLinks links, Orders orders) {
+            Store store, Guard guard, ImageSender images, DeviceTrack track, DeviceLinks links, Orders orders) {
         this.store = store;
         this.guard = guard;
         this.images = images;
@@ -83,7 +84,8 @@ public final class VendorRoad implements Road {
                 RomName rom = new LegalName(call.query("version").orElse("")).read();
                 new OrderAnswer(call).when(orders.upgrade(device, Optional.of(rom), call.query("force"), key.id()));
             }
-            case "sys_reboot" -> new OrderAnswer(call).when(orders.restart(device, key.id()));
+            case "sys_reboot" ->
+                new OrderAnswer(call).when(orders.restart(device, key.id()).thenApply(told -> Delivery.TOLD));
             default ->
                 throw new FotaException(
                         ServerProblem.BAD_REQUEST.with("The action is neither sys_upgrade nor sys_reboot."));
@@ -121,6 +123,6 @@ public final class VendorRoad implements Road {
                 .orElseThrow(() -> new FotaException(ServerProblem.NO_IMAGE.with(rom.name(), file)));
         Optional<String> device = key.flatMap(StoredKey::device).filter(one -> !call.isHead());
         device.ifPresent(one -> track.downloads(one, rom.name(), call.address()));
-        new ImageAnswer(images, image).to(call, () -> {});
+        images.answer(image, device).to(call, ImageDelivery.UNTOLD);
     }
 }

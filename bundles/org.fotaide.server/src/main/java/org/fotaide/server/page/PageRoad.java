@@ -19,27 +19,21 @@ public record PageRoad(String word) implements Road {
 
     private static final String START = "index.html";
 
-    private static final Map<String, String> TYPES = Map.of(
-            START,
-            "text/html; charset=utf-8",
-            "page.css",
-            "text/css; charset=utf-8",
-            "icon.svg",
-            "image/svg+xml",
-            "main.js",
-            "text/javascript; charset=utf-8",
-            "server.js",
-            "text/javascript; charset=utf-8",
-            "elements.js",
-            "text/javascript; charset=utf-8",
-            "products.js",
-            "text/javascript; charset=utf-8",
-            "roms.js",
-            "text/javascript; charset=utf-8",
-            "deploy.js",
-            "text/javascript; charset=utf-8",
-            "devices.js",
-            "text/javascript; charset=utf-8");
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry(START, "text/html; charset=utf-8"),
+            Map.entry("page.css", "text/css; charset=utf-8"),
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("main.js", SCRIPT),
+            Map.entry("server.js", SCRIPT),
+            Map.entry("elements.js", SCRIPT),
+            Map.entry("products.js", SCRIPT),
+            Map.entry("roms.js", SCRIPT),
+            Map.entry("deploy.js", SCRIPT),
+            Map.entry("devices.js", SCRIPT),
+            Map.entry("groups.js", SCRIPT),
+            Map.entry("keys.js", SCRIPT));
 
     /** Nothing from elsewhere, nothing inline, in nobody's frame. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"

@@ -186,8 +186,8 @@ public enum ServerProblem implements ProblemKind {
             "server-not-connected",
             409,
             "%1$s is not connected.",
-            "Only a device that keeps a connection to the server takes calls.",
-            "Wait until it is back; a device that asks by itself gets the update when it asks next."),
+            "Only a device that keeps a connection to the server can be told to restart.",
+            "Wait until it is back."),
 
     /** Particulars: how many devices the call could mean. */
     DEVICE_NEEDED(
@@ -204,6 +204,22 @@ public enum ServerProblem implements ProblemKind {
             "%1$s was not told to take %3$s.",
             "It runs %2$s, and takes only a larger version.",
             "Choose a newer ROM, or insist by the exact name %3$s (force)."),
+
+    /** Particulars: device. */
+    NOTHING_WAITS(
+            "server-nothing-waits",
+            404,
+            "No order waits for %1$s.",
+            "None was given while it was away, or it came meanwhile, or the order is older than the server keeps it.",
+            "Look at its history."),
+
+    /** Particulars: device, the ROM that it is on its way to, the ROM that was ordered. */
+    BUSY(
+            "server-busy",
+            409,
+            "%1$s was not told to take %3$s.",
+            "It is on its way to %2$s, which was ordered before.",
+            "Wait until it has %2$s, or has failed to take it, and order again."),
 
     /** Particulars: device, reason as a whole sentence. */
     DEVICE_REFUSED(
@@ -294,14 +310,12 @@ public enum ServerProblem implements ProblemKind {
             "It met a case that it was not made for; the log says more.",
             "Try again; if it stays, report it with the line of the log.");
 
-    private final String code;
     private final int status;
     private final ProblemText text;
 
     ServerProblem(String code, int status, String what, String why, String remedy) {
-        this.code = code;
         this.status = status;
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     /** How HTTP answers it, 400..599. */
@@ -315,11 +329,6 @@ public enum ServerProblem implements ProblemKind {
             case STORE_FAILED, LISTEN, INTERNAL, DEVICE_REFUSED, NOT_CONNECTED -> false;
             default -> true;
         };
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -6,9 +6,9 @@ import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.http.Call;
 import org.fotaide.server.http.Guard;
-import org.fotaide.server.http.ImageAnswer;
+import org.fotaide.server.http.ImageDelivery;
+import org.fotaide.server.http.ImageSender;
 import org.fotaide.server.http.Road;
-import org.fotaide.server.image.ImageCache;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Catalogue;
@@ -19,6 +19,7 @@ import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredImage;
 import org.fotaide.server.store.StoredKey;
 import org.fotaide.server.track.DeviceTrack;
+import org.fotaide.server.track.DownloadTrack;
 
 /**
  * Images by address: {@code /pull/45772/user2.bin} is that of the current ROM, {@code /pull/v1.0.2t45772(a)/user2.bin} of a
@@ -28,11 +29,11 @@ public final class PullRoad implements Road {
     private static final int WORDS = 3;
 
     private final Store store;
-    private final ImageCache images;
+    private final ImageSender images;
     private final Guard guard;
     private final DeviceTrack track;
 
-    public PullRoad(Store store, ImageCache images, Guard guard, DeviceTrack track) {
+    public PullRoad(Store store, ImageSender images, Guard guard, DeviceTrack track) {
         this.store = store;
         this.images = images;
         this.guard = guard;
@@ -69,8 +70,11 @@ public final class PullRoad implements Road {
         StoredImage image = image(rom, call.word(2));
         Optional<String> device = key.flatMap(StoredKey::device).filter(one -> !call.isHead());
         device.ifPresent(one -> track.downloads(one, rom.name(), call.address()));
-        new ImageAnswer(images, image)
-                .to(call, () -> device.ifPresent(one -> track.downloaded(one, rom.name(), call.address())));
+        images.answer(image, device)
+                .to(
+                        call,
+                        device.<ImageDelivery>map(one -> new DownloadTrack(track, one, rom.name(), call.address()))
+                                .orElse(ImageDelivery.UNTOLD));
     }
 
     private static Product product(Catalogue catalogue, ProductType ptype) throws FotaException {

@@ -14,12 +14,13 @@ import org.fotaide.firmware.rom.RomName;
  * @param group that it belongs to; empty text for none
  * @param name for people; may be empty
  * @param pin the ROM that it is to run, whatever is current
- * @param rom what it said that it runs, as it said it; empty text if it never did
+ * @param rom what it last said that it runs, as it said it; empty text if it never did
  * @param state how far it is with its update
- * @param detail more of the state, for people: why the last update failed
+ * @param detail more of the state: which ROM it is on its way to, or why the last update failed
  * @param address from which it last came
  * @param firstSeen when it was added
  * @param lastSeen when it last reported
+ * @param waiting an order that it has not heard of yet
  */
 public record Device(
         String id,
@@ -32,4 +33,10 @@ public record Device(
         String detail,
         String address,
         Instant firstSeen,
-        Instant lastSeen) {}
+        Instant lastSeen,
+        Optional<KeptOrder> waiting) {
+    /** The newest that it may run: where that is not proved, what it restarted into. */
+    public String mayRun() {
+        return state == DeviceState.UNPROVEN ? detail : rom;
+    }
+}

@@ -17,6 +17,8 @@ public enum DeviceState {
     READY,
     /** It was told to restart. */
     RESTARTING,
+    /** It came back from a restart into a new ROM, and has not said yet whether it runs it. */
+    UNPROVEN,
     /** Its last update failed, or was refused. */
     FAILED;
 

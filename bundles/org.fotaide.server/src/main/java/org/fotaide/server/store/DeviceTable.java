@@ -17,7 +17,9 @@ import org.fotaide.server.problem.ServerProblem;
 /** The devices. */
 public final class DeviceTable {
     private static final String SELECT = "SELECT d.id, d.ptype, d.grp, d.name, r.name, d.rom, d.state, d.detail,"
-            + " d.address, d.first_seen, d.last_seen FROM devices d LEFT JOIN roms r ON r.id = d.pin ";
+            + " d.address, d.first_seen, d.last_seen, w.name, o.insisted, o.who, o.time"
+            + " FROM devices d LEFT JOIN roms r ON r.id = d.pin"
+            + " LEFT JOIN orders o ON o.device = d.id AND o.time > ? LEFT JOIN roms w ON w.id = o.rom ";
 
     private final Sql sql;
     private final ServerLimits limits;
@@ -70,7 +72,35 @@ public final class DeviceTable {
                 report.address(),
                 System.currentTimeMillis(),
                 report.id());
+        if (report.rom().isPresent()) {
+            sql.update(
+                    "DELETE FROM orders WHERE device = ? AND rom = (SELECT id FROM roms WHERE name = ?)",
+                    report.id(),
+                    report.rom());
+        }
         return get(report.id());
+    }
+
+    /** Keeps an order for when the device comes; it takes the place of one that waits already. */
+    public void keep(String id, KeptOrder order) throws SQLException {
+        sql.update(
+                "INSERT OR REPLACE INTO orders (device, rom, insisted, who, time)"
+                        + " VALUES (?, (SELECT id FROM roms WHERE name = ?), ?, ?, ?)",
+                id,
+                order.rom().toString(),
+                order.insisted(),
+                order.who(),
+                order.time().toEpochMilli());
+    }
+
+    /** Takes the order back that waits for a device. */
+    public void withdraw(String id) throws SQLException {
+        sql.update("DELETE FROM orders WHERE device = ?", id);
+    }
+
+    /** An order that was given before is void. */
+    private long oldest() {
+        return System.currentTimeMillis() - limits.kept().toMillis();
     }
 
     /** Group, name and pin; those that are empty stay as they are. */
@@ -98,16 +128,16 @@ public final class DeviceTable {
     }
 
     public Optional<Device> find(String id) throws SQLException {
-        return sql.first(SELECT + "WHERE d.id = ?", DeviceTable::device, id);
+        return sql.first(SELECT + "WHERE d.id = ?", DeviceTable::device, oldest(), id);
     }
 
     /** All of them by identity. */
     public List<Device> all() throws SQLException {
-        return sql.list(SELECT + "ORDER BY d.id", DeviceTable::device);
+        return sql.list(SELECT + "ORDER BY d.id", DeviceTable::device, oldest());
     }
 
     public List<Device> of(ProductType product) throws SQLException {
-        return sql.list(SELECT + "WHERE d.ptype = ? ORDER BY d.id", DeviceTable::device, product.number());
+        return sql.list(SELECT + "WHERE d.ptype = ? ORDER BY d.id", DeviceTable::device, oldest(), product.number());
     }
 
     /** How many devices run what they said that they run. */
@@ -131,6 +161,15 @@ public final class DeviceTable {
                 row.getString(8),
                 row.getString(9),
                 Instant.ofEpochMilli(row.getLong(10)),
-                Instant.ofEpochMilli(row.getLong(11)));
+                Instant.ofEpochMilli(row.getLong(11)),
+                waiting(row));
+    }
+
+    private static Optional<KeptOrder> waiting(ResultSet row) throws SQLException {
+        Optional<RomName> rom = Optional.ofNullable(row.getString(12)).map(RomTable::name);
+        return rom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeptOrder(
+                        rom.get(), row.getBoolean(13), row.getString(14), Instant.ofEpochMilli(row.getLong(15))));
     }
 }

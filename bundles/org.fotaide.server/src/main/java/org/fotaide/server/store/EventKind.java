@@ -10,6 +10,8 @@ public enum EventKind {
     CURRENT,
     PINNED,
     DEVICE,
+    KEPT,
+    WITHDRAWN,
     OFFERED,
     DOWNLOADING,
     DOWNLOADED,

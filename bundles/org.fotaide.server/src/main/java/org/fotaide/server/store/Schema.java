@@ -13,49 +13,55 @@ import org.fotaide.server.problem.ServerProblem;
  * the file ({@code user_version}).
  */
 final class Schema {
-    private static final List<List<String>> STEPS = List.of(List.of(
-            """
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    """
             CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID""",
-            "INSERT INTO meta VALUES ('catalogue', 0)",
-            """
+                    "INSERT INTO meta VALUES ('catalogue', 0)",
+                    """
             CREATE TABLE products (
               ptype INTEGER PRIMARY KEY CHECK (ptype BETWEEN 1 AND 4294967295),
               name TEXT NOT NULL, map INTEGER, access TEXT NOT NULL CHECK (access IN ('open', 'key')),
               current INTEGER REFERENCES roms (id), created INTEGER NOT NULL)""",
-            """
+                    """
             CREATE TABLE roms (
               id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, ptype INTEGER NOT NULL REFERENCES products (ptype),
               type TEXT NOT NULL, value INTEGER NOT NULL, flag TEXT NOT NULL, created INTEGER NOT NULL,
               author TEXT NOT NULL, note TEXT NOT NULL)""",
-            """
+                    """
             CREATE TABLE images (
               sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, md5 TEXT NOT NULL, running TEXT NOT NULL,
               chip TEXT NOT NULL, flash INTEGER NOT NULL, bytes BLOB NOT NULL)""",
-            """
+                    """
             CREATE TABLE rom_images (
               rom INTEGER NOT NULL REFERENCES roms (id), part TEXT NOT NULL,
               image TEXT NOT NULL REFERENCES images (sha256), PRIMARY KEY (rom, part)) WITHOUT ROWID""",
-            """
+                    """
             CREATE TABLE pins (
               ptype INTEGER NOT NULL REFERENCES products (ptype), grp TEXT NOT NULL,
               rom INTEGER NOT NULL REFERENCES roms (id), PRIMARY KEY (ptype, grp)) WITHOUT ROWID""",
-            """
+                    """
             CREATE TABLE devices (
               id TEXT PRIMARY KEY, ptype INTEGER NOT NULL REFERENCES products (ptype), grp TEXT NOT NULL DEFAULT '',
               name TEXT NOT NULL DEFAULT '', pin INTEGER REFERENCES roms (id), rom TEXT NOT NULL DEFAULT '',
               state TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '',
               first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL) WITHOUT ROWID""",
-            "CREATE INDEX devices_by_product ON devices (ptype, rom)",
-            """
+                    "CREATE INDEX devices_by_product ON devices (ptype, rom)",
+                    """
             CREATE TABLE keys (
               id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('owner', 'device')), hash TEXT NOT NULL UNIQUE,
               label TEXT NOT NULL, ptype INTEGER REFERENCES products (ptype), device TEXT, created INTEGER NOT NULL)
               WITHOUT ROWID""",
-            """
+                    """
             CREATE TABLE events (
               id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, kind TEXT NOT NULL, who TEXT NOT NULL,
               device TEXT NOT NULL, rom TEXT NOT NULL, text TEXT NOT NULL)""",
-            "CREATE INDEX events_by_device ON events (device, id)"));
+                    "CREATE INDEX events_by_device ON events (device, id)"),
+            List.of("""
+            CREATE TABLE orders (
+              device TEXT PRIMARY KEY REFERENCES devices (id) ON DELETE CASCADE,
+              rom INTEGER NOT NULL REFERENCES roms (id), insisted INTEGER NOT NULL, who TEXT NOT NULL,
+              time INTEGER NOT NULL) WITHOUT ROWID"""));
 
     /** Whatever changes one of these lets every server on the file read its catalogue again. */
     private static final List<String> CATALOGUE = List.of("products", "roms", "rom_images", "pins", "keys");

@@ -107,6 +107,11 @@ public final class Store implements AutoCloseable {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
+    /** Where it lies. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     public ServerLimits limits() {
         return limits;
     }

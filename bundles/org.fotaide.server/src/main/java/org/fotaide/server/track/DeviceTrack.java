@@ -38,8 +38,18 @@ public final class DeviceTrack {
     }
 
     /** It has all of a ROM. */
-    public void downloaded(String device, RomName rom, String address) {
+    void downloaded(String device, RomName rom, String address) {
         step(device, rom, address, DeviceState.READY, EventKind.DOWNLOADED);
+    }
+
+    /** What it was fetching broke off. */
+    void brokeOff(String device, RomName rom, String address, int percent) {
+        String text = "the download of " + rom + " broke off at " + percent + " %";
+        write(tables -> {
+            tables.events().add(Event.now(EventKind.FAILED, address, device, rom.toString(), text));
+            return tables.devices()
+                    .report(new DeviceReport(device, rom.ptype(), Optional.empty(), DeviceState.FAILED, text, address));
+        });
     }
 
     /** It was refused an update. */

@@ -8,9 +8,8 @@ import org.fotaide.firmware.work.Problem;
 import org.fotaide.server.http.Answer;
 import org.fotaide.server.http.Call;
 import org.fotaide.server.http.Guard;
-import org.fotaide.server.http.ImageAnswer;
+import org.fotaide.server.http.ImageSender;
 import org.fotaide.server.http.Road;
-import org.fotaide.server.image.ImageCache;
 import org.fotaide.server.offer.Choice;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
@@ -23,6 +22,7 @@ import org.fotaide.server.store.Product;
 import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredImage;
 import org.fotaide.server.track.DeviceTrack;
+import org.fotaide.server.track.DownloadTrack;
 
 /**
  * ESP8266httpUpdate and ESP32's httpUpdate (PROTOCOLS 4): {@code /update/45772}. What a device cannot take is refused with
@@ -30,11 +30,11 @@ import org.fotaide.server.track.DeviceTrack;
  */
 public final class UpdateRoad implements Road {
     private final Store store;
-    private final ImageCache images;
+    private final ImageSender images;
     private final Guard guard;
     private final DeviceTrack track;
 
-    public UpdateRoad(Store store, ImageCache images, Guard guard, DeviceTrack track) {
+    public UpdateRoad(Store store, ImageSender images, Guard guard, DeviceTrack track) {
         this.store = store;
         this.images = images;
         this.guard = guard;
@@ -116,8 +116,8 @@ public final class UpdateRoad implements Road {
         }
         call.response().getHeaders().put("x-MD5", image.md5());
         call.response().getHeaders().put("x-version", choice.rom().name().toString());
-        new ImageAnswer(images, image)
-                .to(call, () -> track.downloaded(mac, choice.rom().name(), call.address()));
+        images.answer(image, Optional.of(mac).filter(one -> !call.isHead()))
+                .to(call, new DownloadTrack(track, mac, choice.rom().name(), call.address()));
     }
 
     private void seen(Call call, Asker asker, ProductType ptype, DeviceState state, String detail) {

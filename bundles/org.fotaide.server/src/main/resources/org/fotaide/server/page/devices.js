@@ -2,18 +2,19 @@
 // The devices of a product: what they run, how far they are, what they are told. And the history.
 
 import {attempt, byId, confirmed, element, show, time} from './elements.js';
-import {post, put} from './server.js';
+import {post, put, remove} from './server.js';
 
 const WORDS = {
   new: 'never seen', idle: 'idle', offered: 'was told of an update', downloading: 'fetches an update',
-  ready: 'has an update, waits for its restart', restarting: 'restarts', failed: 'failed',
+  ready: 'has an update, waits for its restart', restarting: 'restarts', unproven: 'has restarted, and has not said whether it runs',
+  failed: 'failed',
 };
 
 export function showDevices(devices, roms, changed) {
   const rows = devices.map(device => row(device, roms, changed));
   show(byId('devices'), rows.length ? rows
     : [element('tr', {}, element('td', {colspan: 6, class: 'quiet'}, 'No device has reported yet.'))]);
-  byId('upgrade-all').disabled = !devices.some(device => device.connected && device.outdated);
+  byId('upgrade-all').disabled = !devices.some(device => device.outdated);
 }
 
 function row(device, roms, changed) {
@@ -21,17 +22,67 @@ function row(device, roms, changed) {
   return element('tr', {},
     element('td', {'data-label': 'Device'}, element('code', {}, device.id), device.name ? ' ' + device.name : '',
       device.group ? element('span', {class: 'quiet'}, ' · ' + device.group) : null),
-    element('td', {'data-label': 'Runs'}, element('span', {class: 'rom'}, device.rom || '?'),
-      device.outdated ? element('span', {class: 'quiet'}, ' outdated') : null),
-    element('td', {'data-label': 'State', class: 'state-' + device.state}, WORDS[device.state] ?? device.state,
-      device.detail ? element('span', {class: 'quiet'}, ' ' + device.detail) : null),
+    element('td', {'data-label': 'Runs'}, ...runs(device)),
+    element('td', {'data-label': 'State', class: 'state-' + device.state}, ...state(device)),
     element('td', {'data-label': 'Last seen'}, device.connected ? 'connected' : time(device.lastSeen)),
-    element('td', {'data-label': 'Wanted'}, wanted(device, roms, path, changed)),
+    element('td', {'data-label': 'Wanted'}, wanted(device, roms, path, changed),
+      device.waiting ? waiting(device, path, changed) : null),
     element('td', {class: 'actions'},
-      element('button', {type: 'button', disabled: !(device.connected && device.outdated), 'data-focus': 'upgrade ' + device.id,
+      element('button', {type: 'button', disabled: !device.outdated || Boolean(device.waiting), 'data-focus': 'upgrade ' + device.id,
         click: () => order(path + '/upgrade', changed)}, 'Upgrade'), ' ',
       element('button', {type: 'button', disabled: !device.connected, 'data-focus': 'reboot ' + device.id,
-        click: () => reboot(device, path, changed)}, 'Reboot')));
+        click: () => reboot(device, path, changed)}, 'Reboot'), ' ',
+      element('button', {type: 'button', 'data-focus': 'edit ' + device.id, click: () => edit(device, path)}, 'Edit …')));
+}
+
+function runs(device) {
+  return device.state === 'unproven'
+    ? ['not known', element('span', {class: 'quiet'}, ' before: ' + (device.rom || '?'))]
+    : [element('span', {class: 'rom'}, device.rom || '?'),
+      device.outdated ? element('span', {class: 'quiet'}, ' outdated') : null];
+}
+
+function state(device) {
+  const moving = device.state === 'downloading' && device.progress !== null;
+  return [WORDS[device.state] ?? device.state,
+    device.detail ? element('span', {class: 'quiet'}, ' ' + device.detail) : null,
+    moving ? element('progress', {max: 100, value: device.progress, 'aria-label': device.id + ' has fetched'}) : null,
+    moving ? element('span', {class: 'quiet'}, ' ' + device.progress + ' %') : null];
+}
+
+/** An order that the device has not heard of yet. */
+function waiting(device, path, changed) {
+  return element('p', {class: 'waiting'}, 'waiting for the device: ', element('span', {class: 'rom'}, device.waiting.rom), ' ',
+    element('button', {type: 'button', 'data-focus': 'withdraw ' + device.id, click: async () => {
+      await attempt(() => remove(path + '/order'));
+      changed();
+    }}, 'Withdraw'));
+}
+
+let edited = '';
+
+function edit(device, path) {
+  edited = path;
+  byId('device-dialog-title').textContent = device.id;
+  byId('device-name').value = device.name;
+  byId('device-group').value = device.group;
+  byId('device-dialog').querySelector('.refused').textContent = '';
+  byId('device-dialog').showModal();
+}
+
+/** The dialog with a device's name and group. */
+export function deviceDialog(changed) {
+  const dialog = byId('device-dialog');
+  dialog.querySelector('form').addEventListener('submit', async event => {
+    event.preventDefault();
+    try {
+      await put(edited, {name: byId('device-name').value, group: byId('device-group').value.trim()});
+      dialog.close();
+      changed();
+    } catch (problem) {
+      dialog.querySelector('.refused').textContent = problem.message;
+    }
+  });
 }
 
 function wanted(device, roms, path, changed) {
@@ -64,7 +115,7 @@ export function showHistory(events) {
 
 const HAPPENED = {
   product: 'Product', published: 'Published', current: 'Set as current:', pinned: 'Wanted by name:', device: 'Device',
-  offered: 'Told of an update:', downloading: 'Begins to fetch:', downloaded: 'Has fetched:', refused: 'Refused:',
+  kept: 'Ordered:', withdrawn: 'Order withdrawn:', offered: 'Told of an update:', downloading: 'Begins to fetch:', downloaded: 'Has fetched:', refused: 'Refused:',
   failed: 'Failed:', restart: 'Told to restart:', runs: 'Runs:', key: 'Key',
 };
 

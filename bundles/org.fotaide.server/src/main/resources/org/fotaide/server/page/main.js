@@ -2,8 +2,10 @@
 // The page as a whole: logging in, which product is shown, and keeping it up to date.
 
 import {deployDialog} from './deploy.js';
-import {showDevices, showHistory} from './devices.js';
+import {deviceDialog, showDevices, showHistory} from './devices.js';
 import {attempt, byId, cancelButtons, notice, tell} from './elements.js';
+import {showGroups} from './groups.js';
+import {keyDialog, showKeys} from './keys.js';
 import {newProduct, showProducts} from './products.js';
 import {learnValues, showRoms} from './roms.js';
 import {get, logIn, logOut, post, resume, watch} from './server.js';
@@ -48,8 +50,9 @@ async function read() {
   if (!product) {
     return;
   }
-  const [roms, devices, history] = await Promise.all([
-    get('/api/roms?ptype=' + product.ptype), get('/api/devices?ptype=' + product.ptype), get('/api/history?most=50')]);
+  const [roms, devices, history, keys] = await Promise.all([
+    get('/api/roms?ptype=' + product.ptype), get('/api/devices?ptype=' + product.ptype), get('/api/history?most=50'),
+    get('/api/keys')]);
   byId('product-name').textContent = product.name;
   byId('product-facts').textContent = 'Product type ' + product.ptype + ' · '
     + (product.current ? 'current: ' + product.current : 'nothing current') + ' · '
@@ -57,6 +60,8 @@ async function read() {
   learnValues(roms);
   showRoms(roms, product, refresh);
   showDevices(devices, roms, refresh);
+  showGroups(product, devices, roms, refresh);
+  showKeys(keys, product, refresh);
   showHistory(history);
 }
 
@@ -93,7 +98,8 @@ byId('logout').addEventListener('click', () => attempt(async () => {
   showLogin();
 }));
 byId('upgrade-all').addEventListener('click', () => attempt(async () => {
-  await post('/api/products/' + chosen().ptype + '/upgrade');
+  const counts = await post('/api/products/' + chosen().ptype + '/upgrade');
+  notice(counts.told + ' told, ' + counts.waiting + ' to be told when they come.');
   refresh();
 }));
 addEventListener('hashchange', refresh);
@@ -106,4 +112,6 @@ deployDialog(chosen, published => {
   notice(published.notes.join(' '));
   refresh();
 });
+deviceDialog(refresh);
+keyDialog(chosen, refresh);
 attempt(async () => (await resume() ? showWork() : showLogin()));

@@ -37,6 +37,7 @@ async function ask(method, path, body) {
 
 export const get = path => ask('GET', path);
 export const put = (path, body) => ask('PUT', path, body);
+export const remove = path => ask('DELETE', path);
 export const post = (path, body = {}) => ask('POST', path, body);
 
 export async function logIn(key) {
@@ -57,7 +58,7 @@ export async function resume() {
 }
 
 export async function logOut() {
-  await ask('DELETE', '/session');
+  await remove('/session');
   token = '';
 }
 

@@ -2,7 +2,6 @@
 package org.fotaide.server.cloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +24,7 @@ import org.fotaide.server.link.DeviceLink;
 import org.fotaide.server.link.DeviceOrder;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Access;
+import org.fotaide.server.store.Device;
 import org.fotaide.server.store.DeviceReport;
 import org.fotaide.server.store.DeviceState;
 import org.fotaide.server.store.KeyKind;
@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The port for devices, byte for byte and with bad input. */
@@ -42,6 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CloudPortTest {
     private static final ProductType PTYPE = new ProductType(45772);
     private static final String MAC = "5c:cf:7f:00:c0:de";
+
+    private static final String OLD = "v1.0.1t45772(a)";
+    private static final String NEW = "v1.0.2t45772(a)";
 
     @TempDir
     private Path folder;
@@ -56,7 +60,8 @@ class CloudPortTest {
         CloudLimits hurried = CloudLimits.USUAL
                 .gap(Duration.ofMillis(1))
                 .hello(Duration.ofMillis(300))
-                .answer(Duration.ofMillis(300));
+                .answer(Duration.ofMillis(300))
+                .restart(Duration.ofMillis(300));
         server = UpdateServer.start(
                 ServerOptions.of(folder)
                         .listening("127.0.0.1", List.of(0), List.of())
@@ -147,14 +152,10 @@ class CloudPortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refuses", "is silent", "goes", "is at another", "has a short name"})
+    @ValueSource(strings = {"refuses", "is silent", "goes", "has a short name"})
     void an_order_that_is_not_taken_fails_with_a_reason(String why) throws Exception {
         try (RawDevice device = identified()) {
             DeviceLink link = link();
-            if (why.equals("is at another")) {
-                CompletableFuture<Void> first = link.send(upgrade("v1.0.2t45772(a)"));
-                assertFalse(first.isCompletedExceptionally());
-            }
             CompletableFuture<Void> answer =
                     link.send(upgrade(why.equals("has a short name") ? "v1.0.1t4577(a)" : "v1.0.1t45772(a)"));
             if (why.equals("refuses")) {
@@ -243,17 +244,111 @@ class CloudPortTest {
         assertTrue(log.stream().noneMatch(line -> line.contains(owner)), log.toString());
     }
 
-    @Test
-    void an_order_to_restart_that_was_lost_is_repeated() throws Exception {
+    /** A device that was in a state when its connection ended. */
+    private void gone(DeviceState state) throws Exception {
         try (RawDevice first = identified()) {
             awaitWrittenDown();
             server.store().write(tables -> tables.devices()
-                    .report(new DeviceReport(MAC, PTYPE, Optional.empty(), DeviceState.RESTARTING, "", "")));
-            first.close();
-            assertEquals(MAC, comings.poll(10, TimeUnit.SECONDS));
+                    .report(new DeviceReport(MAC, PTYPE, Optional.of(OLD), state, NEW, "")));
         }
+        assertEquals(MAC, comings.poll(10, TimeUnit.SECONDS));
+    }
+
+    private Device known() throws FotaException {
+        return server.store().read(tables -> tables.devices().get(MAC));
+    }
+
+    private void awaitState(DeviceState state) throws FotaException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (known().state() != state && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        assertEquals(state, known().state());
+    }
+
+    @Test
+    void an_order_to_restart_that_was_lost_is_repeated() throws Exception {
+        gone(DeviceState.RESTARTING);
         try (RawDevice second = identified()) {
             assertTrue(second.hear().contains("\"action\": \"sys_reboot\""));
+            awaitState(DeviceState.UNPROVEN);
+            assertEquals(OLD, known().rom());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.0.2t45772(a), IDLE, ''",
+        "v1.0.2t45772(O), IDLE, ''",
+        "v1.0.1t45772(a), FAILED, 'it runs v1.0.1t45772(a): v1.0.2t45772(a) did not start, or it did not restart into it'"
+    })
+    void a_device_that_restarted_is_asked_what_it_runs(String runs, DeviceState state, String detail) throws Exception {
+        gone(DeviceState.UNPROVEN);
+        try (RawDevice device = identified()) {
+            String question = device.hear();
+            assertTrue(question.contains("\"version\": \"v0.0.0t00000(n)\""), question);
+            device.say("{\"path\": \"/v1/messages/\", \"get\":{\"action\":\"device_upgrade_failed\"},\"body\":{"
+                    + "\"pre_rom_version\":\"" + runs + "\",\"rom_version\":\"v0.0.0t00000(n)\"}," + meta(key));
+            awaitState(state);
+            assertEquals(runs, known().rom());
+            assertEquals(detail, known().detail());
+        }
+    }
+
+    @Test
+    void a_device_whose_image_states_no_ROM_stays_unproven() throws Exception {
+        gone(DeviceState.UNPROVEN);
+        try (RawDevice device = identified()) {
+            device.hear();
+            device.say("{\"path\": \"/v1/messages/\", \"get\":{\"action\":\"device_upgrade_failed\"},\"body\":{"
+                    + "\"pre_rom_version\":\"\",\"rom_version\":\"v0.0.0t00000(n)\"}," + meta(key));
+            device.hear();
+            awaitWrittenDown();
+            assertEquals(DeviceState.UNPROVEN, known().state());
+            assertEquals(OLD, known().rom());
+        }
+    }
+
+    @Test
+    void a_device_that_says_what_it_runs_as_it_comes_is_not_asked() throws Exception {
+        gone(DeviceState.RESTARTING);
+        try (RawDevice device = connect()) {
+            device.say("{\"nonce\": 12,\"path\": \"/v1/device/activate/\", \"method\": \"POST\", \"body\": "
+                    + "{\"rom_version\":\"" + OLD + "\"}, " + meta(key));
+            device.hear();
+            awaitState(DeviceState.FAILED);
+        }
+    }
+
+    @Test
+    void a_device_that_does_not_restart_has_failed() throws Exception {
+        try (RawDevice device = identified()) {
+            awaitWrittenDown();
+            server.store().write(tables -> tables.devices()
+                    .report(new DeviceReport(MAC, PTYPE, Optional.of(OLD), DeviceState.RESTARTING, NEW, "")));
+            link().send(new DeviceOrder.Restart()).get(10, TimeUnit.SECONDS);
+            assertTrue(device.hear().contains("sys_reboot"));
+            awaitState(DeviceState.FAILED);
+            assertTrue(known().detail().contains("did not"), known().detail());
+        }
+    }
+
+    @Test
+    void an_order_to_restart_that_came_too_early_is_given_again() throws Exception {
+        try (RawDevice device = identified()) {
+            awaitWrittenDown();
+            CompletableFuture<Void> told = link().send(upgrade(NEW));
+            String nonce = device.hear().replaceAll(".*\"nonce\": (\\d+).*", "$1");
+            device.say("{\"status\": 200, \"nonce\": " + nonce + ", \"deliver_to_device\": true}\n");
+            told.get(10, TimeUnit.SECONDS);
+            server.store().write(tables -> tables.devices()
+                    .report(new DeviceReport(MAC, PTYPE, Optional.of(OLD), DeviceState.RESTARTING, NEW, "")));
+            link().send(new DeviceOrder.Restart()).get(10, TimeUnit.SECONDS);
+            assertTrue(device.hear().contains("sys_reboot"));
+            device.say("{\"path\": \"/v1/messages/\", \"get\":{\"action\":\"device_upgrade_success\"},\"body\":{"
+                    + "\"pre_rom_version\":\"" + OLD + "\",\"rom_version\":\"" + NEW + "\"}," + meta(key));
+            assertEquals("{\"status\": 200, \"message\": \"send message success\"}", device.hear());
+            assertTrue(device.hear().contains("sys_reboot"));
         }
     }
 

@@ -55,7 +55,11 @@ class HostileClientsTest {
                 Duration.ofMillis(20),
                 usual.guesses(),
                 Duration.ofMinutes(1),
-                usual.addresses());
+                usual.addresses(),
+                usual.fetching(),
+                usual.sessionIdle(),
+                usual.sessionLife(),
+                usual.kept());
     }
 
     private static void assertWell(Served served) throws IOException {

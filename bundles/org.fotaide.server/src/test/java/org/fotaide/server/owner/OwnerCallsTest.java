@@ -277,7 +277,7 @@ class OwnerCallsTest {
         String upgrade = "/v1/device/rpc/?deliver_to_device=true&action=sys_upgrade&version=" + ROM;
         String reboot = "/v1/device/rpc/?deliver_to_device=true&action=sys_reboot";
         String bound = served.key(new NewKey(KeyKind.OWNER, "", Optional.empty(), Optional.of("bench")));
-        assertEquals(409, served.send(served.ask(upgrade, bound)).statusCode(), "not connected");
+        assertEquals(409, served.send(served.ask(reboot, bound)).statusCode(), "not connected");
         assertEquals(400, served.send(served.ask(upgrade, owner)).statusCode(), "which device?");
         Obedient device = new Obedient("bench", new CopyOnWriteArrayList<>());
         served.server().links().add(device);
@@ -293,6 +293,39 @@ class OwnerCallsTest {
                 403,
                 served.send(served.ask(upgrade, served.deviceKey(Optional.of("bench"))))
                         .statusCode());
+    }
+
+    private JsonObject bench() throws Exception {
+        return served.json(served.ask("/api/devices/bench", owner)).getAsJsonObject();
+    }
+
+    @Test
+    void an_order_for_a_device_that_sleeps_waits_and_can_be_withdrawn() throws Exception {
+        served.slots(ROM);
+        served.server().store().write(tables -> {
+            tables.devices().add("bench", Served.LIGHT, "", "");
+            return true;
+        });
+        String call = "/v1/device/rpc/?deliver_to_device=true&action=sys_upgrade&version=" + ROM + "&device_id=bench";
+        HttpResponse<String> kept = served.send(served.ask(call, owner));
+        assertEquals(202, kept.statusCode());
+        assertEquals(
+                "{\"status\":202,\"deliver_to_device\":false,\"waits_for_device\":true}",
+                kept.body().strip());
+        assertEquals(ROM, bench().getAsJsonObject("waiting").get("rom").getAsString());
+
+        HttpRequest.Builder withdraw =
+                served.ask("/api/devices/bench/order", owner).DELETE();
+        assertEquals(204, served.send(withdraw).statusCode());
+        assertTrue(bench().get("waiting").isJsonNull());
+        HttpResponse<String> nothing = served.send(withdraw);
+        assertEquals(404, nothing.statusCode());
+        assertTrue(nothing.body().contains("server-nothing-waits"), nothing.body());
+
+        HttpRequest.Builder all =
+                served.ask("/api/products/45772/upgrade", owner).POST(HttpRequest.BodyPublishers.ofString("{}"));
+        assertEquals("{\"told\":0,\"waiting\":1}", served.send(all).body().strip());
+        assertEquals(ROM, bench().getAsJsonObject("waiting").get("rom").getAsString());
     }
 
     @Test

@@ -2,17 +2,23 @@
 package org.fotaide.server.pull;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.server.Images;
 import org.fotaide.server.Served;
 import org.fotaide.server.store.Access;
+import org.fotaide.server.store.ImagePart;
 import org.fotaide.server.store.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,5 +211,33 @@ class PullRoadTest {
         assertTrue(served.get(path, "Authorization: token " + key).startsWith("HTTP/1.1 200 "));
         assertTrue(served.get(path, "authorization: bearer " + key).startsWith("HTTP/1.1 200 "));
         assertFalse(String.join("\n", served.log()).contains(key), "the log has a key");
+    }
+
+    /** Lengths around what goes with the header, and more than the system takes at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8_191, 8_192, 8_193, 3_000_001})
+    void a_file_of_any_length_comes_whole_to_a_slow_reader_again_and_again(int length) throws Exception {
+        String rom = "v1.0.9t45772(a)";
+        byte[] content = new byte[length];
+        new Random(length).nextBytes(content);
+        Map<ImagePart, byte[]> images = Images.slots(rom);
+        images.put(ImagePart.FILESYSTEM, content);
+        served.rom(Images.upload(rom, images));
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4_096);
+            socket.setSoTimeout(20_000);
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), served.address().getPort()));
+            for (int i = 0; i < 3; i++) {
+                socket.getOutputStream()
+                        .write("GET /pull/45772/filesystem.bin HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(ISO_8859_1));
+                StringBuilder head = new StringBuilder();
+                while (!head.toString().endsWith("\r\n\r\n")) {
+                    head.append((char) socket.getInputStream().read());
+                }
+                assertTrue(head.toString().contains("Content-Length: " + length + "\r\n"), head.toString());
+                assertArrayEquals(content, socket.getInputStream().readNBytes(length));
+            }
+        }
     }
 }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -16,6 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.image.Digests;
 import org.fotaide.firmware.image.GzipWriter;
@@ -246,5 +253,50 @@ class UpdateRoadTest {
         assertEquals(403, status(ask("Authorization: token " + other)));
         assertEquals(200, status(ask("Authorization: Basic " + basic)));
         assertEquals(200, status(ask("Authorization: token " + own)));
+    }
+
+    /** Far more than what the system takes for a client that does not read. */
+    private static final int LARGE = 15 * (1 << 20);
+
+    private JsonObject device(String owner) throws Exception {
+        return served.json(served.ask("/api/devices/" + MAC, owner)).getAsJsonObject();
+    }
+
+    private void await(String owner, Predicate<JsonObject> wanted) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!wanted.test(device(owner)) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        assertTrue(wanted.test(device(owner)), device(owner).toString());
+    }
+
+    @Test
+    void a_download_tells_how_far_it_is_and_one_that_breaks_off_is_none() throws Exception {
+        served.rom(Images.upload(
+                "v1.2.5t45772(a)",
+                Map.of(ImagePart.FIRMWARE, Images.sketch("v1.2.5t45772(a)"), ImagePart.FILESYSTEM, new byte[LARGE])));
+        String owner = served.owner();
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(8_192);
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), served.address().getPort()));
+            socket.getOutputStream()
+                    .write(("GET /update/45772 HTTP/1.0\r\nx-ESP8266-STA-MAC: " + MAC
+                                    + "\r\nx-ESP8266-mode: spiffs\r\nx-ESP8266-free-space: " + 2 * LARGE
+                                    + "\r\nx-ESP8266-chip-size: 16777216\r\n\r\n")
+                            .getBytes(ISO_8859_1));
+            assertEquals('H', socket.getInputStream().read());
+            await(owner, device -> device.get("state").getAsString().equals("downloading"));
+            int progress = device(owner).get("progress").getAsInt();
+            assertTrue(progress < 100, () -> progress + " %");
+            int read = socket.getInputStream().readNBytes(LARGE / 2).length;
+            assertEquals(LARGE / 2, read);
+            await(owner, device -> device.get("progress").getAsInt() >= 50);
+        }
+        await(owner, device -> device.get("state").getAsString().equals("failed"));
+        assertTrue(
+                device(owner).get("detail").getAsString().contains("broke off at"),
+                device(owner).toString());
+        assertTrue(device(owner).get("progress").isJsonNull());
     }
 }

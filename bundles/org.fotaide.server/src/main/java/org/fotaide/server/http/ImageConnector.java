@@ -1,0 +1,24 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.server.http;
+
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A port without TLS, whose connections can have the system send images by itself. */
+public final class ImageConnector extends ServerConnector {
+    public ImageConnector(Server server, HttpConnectionFactory http) {
+        super(server, http);
+    }
+
+    @Override
+    protected SocketChannelEndPoint newEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+        ImageEndPoint end = new ImageEndPoint(channel, selector, key, getScheduler());
+        end.setIdleTimeout(getIdleTimeout());
+        return end;
+    }
+}
