@@ -24,7 +24,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.fotaide.api.state.StateFolder;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.check.DiagnosticWriter;
 import org.fotaide.lsp.check.FindingPages;
@@ -102,7 +101,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
                 client,
                 configuration,
                 new ClientSecrets(client, environment),
-                StateFolder.ofUser(environment),
+                environment,
+                documents,
                 threads,
                 checks,
                 edits);
@@ -233,6 +233,7 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
     @Override
     public void close() {
         checks.close();
+        commands.close();
         threads.shutdownNow();
         closed.complete(null);
     }

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -34,6 +36,17 @@ public final class LanguageServerProcess {
      */
     public LanguageServerProcess(Map<String, String> environment) {
         this.environment = environment;
+    }
+
+    /**
+     * Serves the client that started this process. Standard output belongs to the protocol from now on: what else is written
+     * there goes to standard error.
+     *
+     * @return as {@link #run}
+     */
+    public int runOnStandardStreams() {
+        System.setOut(System.err);
+        return run(System.in, new FileOutputStream(FileDescriptor.out));
     }
 
     /**

@@ -273,7 +273,21 @@ class LanguageServerTest {
         InitializeResult result = client.hello();
         assertEquals("FOTA IDE", result.getServerInfo().getName());
         assertEquals(
-                List.of("fota.build", "fota.devices", "fota.upload", "fota.fixAll"),
+                List.of(
+                        "fota.build",
+                        "fota.devices",
+                        "fota.watchDevices",
+                        "fota.unwatchDevices",
+                        "fota.upload",
+                        "fota.uploadToSeveral",
+                        "fota.publish",
+                        "fota.project",
+                        "fota.layout",
+                        "fota.templates",
+                        "fota.newProject",
+                        "fota.simulate",
+                        "fota.stopSimulation",
+                        "fota.fixAll"),
                 result.getCapabilities().getExecuteCommandProvider().getCommands());
     }
 

@@ -111,7 +111,11 @@ public final class ClientProgress implements Progress, AutoCloseable {
 
     @Override
     public void log(String line) {
-        client.log(MessageType.Log, line);
+        if (client.settings().takesLogs()) {
+            client.remote().log(new FotaClient.LogParams(token, line));
+        } else {
+            client.log(MessageType.Log, line);
+        }
     }
 
     @Override

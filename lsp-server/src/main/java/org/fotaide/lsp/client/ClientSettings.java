@@ -34,9 +34,23 @@ public final class ClientSettings {
 
     /** Whether it answers {@code fota/secret}. */
     public boolean givesSecrets() {
-        return options.has("secrets")
-                && options.get("secrets").isJsonPrimitive()
-                && options.get("secrets").getAsBoolean();
+        return says("secrets");
+    }
+
+    /** Whether it answers {@code fota/trustHostKey}. */
+    public boolean trustsHostKeys() {
+        return says("hostKeys");
+    }
+
+    /** Whether it takes {@code fota/log}. */
+    public boolean takesLogs() {
+        return says("log");
+    }
+
+    private boolean says(String ability) {
+        return options.has(ability)
+                && options.get(ability).isJsonPrimitive()
+                && options.get(ability).getAsBoolean();
     }
 
     /** How it counts columns; what the server answers to its offers. */

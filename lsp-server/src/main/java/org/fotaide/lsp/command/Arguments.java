@@ -63,6 +63,15 @@ final class Arguments {
         return value(key, JsonPrimitive::isNumber, JsonElement::getAsDouble, "a number");
     }
 
+    /** A whole number from 1; another one if it is not named. */
+    int count(String key, int otherwise) {
+        double number = number(key).orElse((double) otherwise);
+        if (!(number >= 1 && number <= Integer.MAX_VALUE && number == Math.rint(number))) {
+            throw wrong(key, "a whole number from 1");
+        }
+        return (int) number;
+    }
+
     boolean is(String key) {
         return value(key, JsonPrimitive::isBoolean, JsonElement::getAsBoolean, "true or false")
                 .orElse(false);

@@ -22,6 +22,11 @@ final class BuildCommand implements ServerCommand {
     }
 
     @Override
+    public boolean makesFiles() {
+        return true;
+    }
+
+    @Override
     public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         return new BuildJson().of(new BuildProject(arguments.neededPath("project")).call(progress));

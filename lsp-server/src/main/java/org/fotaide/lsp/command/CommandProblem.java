@@ -19,17 +19,12 @@ enum CommandProblem implements ProblemKind {
     private final ProblemText text;
 
     CommandProblem(String what, String why, String remedy) {
-        this.text = new ProblemText(what, why, remedy);
+        this.text = new ProblemText("command-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), what, why, remedy);
     }
 
     @Override
     public boolean ofRequest() {
         return this == EDITS_NOT_TAKEN;
-    }
-
-    @Override
-    public String code() {
-        return "command-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.fotaide.lsp.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -19,37 +20,55 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.check.Checks;
 import org.fotaide.lsp.client.Client;
+import org.fotaide.lsp.client.ClientHostKeys;
 import org.fotaide.lsp.client.ClientProgress;
 import org.fotaide.lsp.client.Failure;
+import org.fotaide.lsp.document.Documents;
 import org.fotaide.lsp.fix.EditWriter;
 import org.fotaide.lsp.settings.Configuration;
 
 /** Runs commands beside everything else, shows how far they are, and stops them when the client wants that. */
-public final class Commands {
+public final class Commands implements AutoCloseable {
     private final List<ServerCommand> all;
     private final Client client;
     private final Secrets secrets;
     private final Executor threads;
     private final Checks checks;
+    private final Simulations simulations = new Simulations();
+    private final DeviceWatch watch;
 
     /**
      * Makes one that runs nothing yet.
      *
-     * @param state where uploads keep what they learn
+     * @param environment says where uploads keep what they learn, and where keys are
      * @param checks are told when a command has done its work, which may have made files
      */
     public Commands(
             Client client,
             Configuration configuration,
             Secrets secrets,
-            StateFolder state,
+            Map<String, String> environment,
+            Documents documents,
             Executor threads,
             Checks checks,
             EditWriter edits) {
+        StateFolder state = StateFolder.ofUser(environment);
+        watch = new DeviceWatch(client, state);
+        UploadWish wish = new UploadWish(state, configuration);
         all = List.of(
                 new BuildCommand(),
                 new DevicesCommand(configuration),
-                new UploadCommand(state, configuration),
+                new WatchDevicesCommand(watch, configuration),
+                new UnwatchDevicesCommand(watch),
+                new UploadCommand(wish),
+                new UploadToSeveralCommand(wish),
+                new PublishCommand(new ClientHostKeys(client), environment),
+                new ProjectCommand(documents),
+                new LayoutCommand(documents),
+                new TemplatesCommand(),
+                new NewProjectCommand(),
+                new SimulateCommand(simulations),
+                new StopSimulationCommand(simulations),
                 new FixAllCommand(checks, edits, client));
         this.checks = checks;
         this.client = client;
@@ -77,10 +96,8 @@ public final class Commands {
             ServerCommand command, Arguments arguments, Either<String, Integer> asked, BooleanSupplier cancelled) {
         try (ClientProgress progress = client.work().begin(Optional.ofNullable(asked), command.title(), cancelled)) {
             Object result = command.run(arguments, progress, secrets);
-            checks.built();
-            if (client.settings().refreshesHints()) {
-                // what was built shows in what is free of each slot
-                var unused = client.remote().refreshInlayHints();
+            if (command.makesFiles()) {
+                madeFiles();
             }
             return result;
         } catch (CancelledException e) {
@@ -88,6 +105,21 @@ public final class Commands {
         } catch (FotaException e) {
             throw Failure.of(e);
         }
+    }
+
+    private void madeFiles() {
+        checks.built();
+        if (client.settings().refreshesHints()) {
+            // what was built shows in what is free of each slot
+            var unused = client.remote().refreshInlayHints();
+        }
+    }
+
+    /** Ends what goes on between commands: looking for devices, simulated devices. */
+    @Override
+    public void close() {
+        watch.close();
+        simulations.close();
     }
 
     private static ResponseErrorException error(ResponseErrorCode code, String message) {

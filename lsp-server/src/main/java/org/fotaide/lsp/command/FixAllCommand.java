@@ -53,6 +53,11 @@ final class FixAllCommand implements ServerCommand {
     }
 
     @Override
+    public boolean makesFiles() {
+        return true;
+    }
+
+    @Override
     public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         if (!client.settings().appliesEdits()) {

@@ -15,6 +15,11 @@ interface ServerCommand {
     /** What the client shows over its progress. */
     String title();
 
+    /** Whether there may be other files afterwards. */
+    default boolean makesFiles() {
+        return false;
+    }
+
     /** Does it; the result is what the command line prints with {@code --format json}. */
     JsonElement run(Arguments arguments, Progress progress, Secrets secrets) throws FotaException, CancelledException;
 }

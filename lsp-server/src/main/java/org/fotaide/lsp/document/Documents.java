@@ -92,6 +92,11 @@ public final class Documents {
         return new FilePlaces(this, encoding());
     }
 
+    /** Places in one text, whether it is open or not. */
+    public Places places(TextDocument text) {
+        return new Places(text, encoding());
+    }
+
     private PositionEncoding encoding() {
         return client.settings().encoding();
     }
