@@ -9,7 +9,6 @@ import java.util.Map;
 import org.fotaide.cli.terminal.Cancellation;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.Terminal;
-import org.fotaide.lsp.LanguageServerProcess;
 
 /** Runs a few commands for nobody, so that the launcher's class-data archive holds what they load. */
 final class WarmUp {
@@ -26,7 +25,6 @@ final class WarmUp {
         commands.run("--help");
         commands.run("rom", "V1.0.2.t45772(a)");
         commands.run("rom", "--format", "json", "v1.0.2t45772(a)");
-        WarmUpEditor editor = new WarmUpEditor();
-        new LanguageServerProcess(Map.of()).run(editor.says(), editor.hears());
+        new org.fotaide.lsp.WarmUp().run();
     }
 }

@@ -4,7 +4,6 @@ package org.fotaide.cli.command;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.BuildJson;
 import org.fotaide.api.json.ProblemJson;
@@ -17,7 +16,6 @@ import org.fotaide.cli.terminal.TerminalProgress;
 import org.fotaide.project.build.BuildFailedException;
 import org.fotaide.project.build.BuildReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fota build}: makes the images of a project. */
@@ -25,31 +23,21 @@ import picocli.CommandLine.Parameters;
         name = "build",
         description = "Build user1.bin and user2.bin of a project, or its one Arduino image, and check them.",
         mixinStandardHelpOptions = true)
-public final class BuildCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class BuildCommand extends ResultCommand {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The project (default: this folder).")
     private Path folder = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public BuildCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        try (TerminalProgress progress = shell.progress()) {
-            BuildReport report = new BuildProject(shell.resolve(folder)).call(progress);
+        try (TerminalProgress progress = shell().progress()) {
+            BuildReport report = new BuildProject(shell().resolve(folder)).call(progress);
             progress.close();
-            switch (format) {
-                case JSON -> new JsonOutput(shell.terminal()).print(new BuildJson().of(report));
+            switch (format()) {
+                case JSON -> new JsonOutput(shell().terminal()).print(new BuildJson().of(report));
                 case TEXT -> print(report);
             }
             return Exit.GOOD.status();
@@ -60,23 +48,23 @@ public final class BuildCommand implements Callable<Integer>, Reporting {
     }
 
     private void tell(BuildFailedException failed) {
-        if (format == Format.JSON) {
+        if (format() == Format.JSON) {
             JsonObject json = new JsonObject();
             json.add("problem", new ProblemJson().of(failed.problem()));
             JsonArray messages = new BuildJson().messages(failed.messages());
             json.add("messages", messages);
-            new JsonOutput(shell.terminal()).print(json);
+            new JsonOutput(shell().terminal()).print(json);
         }
-        failed.messages().forEach(message -> shell.terminal().tell(message.text(shell.directory())));
+        failed.messages().forEach(message -> shell().terminal().tell(message.text(shell().directory())));
         if (failed.messages().isEmpty()) {
-            failed.lastLines().forEach(shell.terminal()::tell);
+            failed.lastLines().forEach(shell().terminal()::tell);
         }
-        new ProblemPrinter(shell.terminal()).print(failed.problem(), Format.TEXT);
+        new ProblemPrinter(shell().terminal()).print(failed.problem(), Format.TEXT);
     }
 
     private void print(BuildReport report) {
-        Terminal terminal = shell.terminal();
-        report.messages().forEach(message -> terminal.print(message.text(shell.directory())));
+        Terminal terminal = shell().terminal();
+        report.messages().forEach(message -> terminal.print(message.text(shell().directory())));
         new BuildWords(report).lines().forEach(terminal::print);
     }
 }

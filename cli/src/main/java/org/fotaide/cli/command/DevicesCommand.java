@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.fotaide.api.device.FindDevices;
 import org.fotaide.api.device.FindDevices.FoundDevices;
 import org.fotaide.api.device.SeenDevice;
@@ -36,9 +35,7 @@ import picocli.CommandLine.Spec;
         name = "devices",
         description = "List the devices in reach: name, address, board, what runs, whether they want a password.",
         mixinStandardHelpOptions = true)
-public final class DevicesCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class DevicesCommand extends ResultCommand {
     @Spec
     private CommandSpec spec;
 
@@ -61,16 +58,8 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
             description = "Look on this network interface only; may be repeated.")
     private Set<String> interfaces = Set.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public DevicesCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
@@ -80,7 +69,7 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
             find.forEver();
         }
         timeout.map(this::duration).ifPresent(find::within);
-        SeenDevices memory = SeenDevices.in(StateFolder.ofUser(shell.environment()));
+        SeenDevices memory = SeenDevices.in(StateFolder.ofUser(shell().environment()));
         if (watch) {
             watch(find, memory);
         } else {
@@ -98,7 +87,7 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
 
     /** Ctrl+C is how a watch ends, and no failure. */
     private void watch(FindDevices find, SeenDevices memory) throws FotaException {
-        DeviceNews news = new DeviceNews(shell.terminal(), format);
+        DeviceNews news = new DeviceNews(shell().terminal(), format());
         if (all) {
             earlier(memory, List.of()).forEach(this::tellEarlier);
         }
@@ -110,7 +99,7 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
                 remember(memory, List.of(changed.device()));
             }
         };
-        try (TerminalProgress progress = shell.progress()) {
+        try (TerminalProgress progress = shell().progress()) {
             FoundDevices found = find.telling(remembering).call(progress);
             remember(memory, found.devices());
         } catch (CancelledException ended) {
@@ -120,7 +109,7 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
 
     private void list(FindDevices find, SeenDevices memory) throws FotaException, CancelledException {
         FoundDevices found;
-        try (TerminalProgress progress = shell.progress()) {
+        try (TerminalProgress progress = shell().progress()) {
             found = find.telling(this::tellConflict).call(progress);
         }
         List<SeenDevice> earlier = earlier(memory, found.devices());
@@ -133,7 +122,7 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
 
     private void tellConflict(DiscoveryEvent event) {
         if (event instanceof DiscoveryEvent.Conflict) {
-            new DeviceNews(shell.terminal(), Format.TEXT).on(event);
+            new DeviceNews(shell().terminal(), Format.TEXT).on(event);
         }
     }
 
@@ -141,10 +130,10 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
     private List<SeenDevice> earlier(SeenDevices memory, List<KnownDevice> heard) {
         try {
             SeenDevices.Memory known = memory.read();
-            known.damage().ifPresent(damage -> shell.terminal().tell("fota: " + damage.text()));
+            known.damage().ifPresent(damage -> shell().terminal().tell("fota: " + damage.text()));
             return known.without(heard);
         } catch (FotaException unreadable) {
-            shell.terminal().tell("fota: " + unreadable.problem().text());
+            shell().terminal().tell("fota: " + unreadable.problem().text());
             return List.of();
         }
     }
@@ -153,32 +142,32 @@ public final class DevicesCommand implements Callable<Integer>, Reporting {
         try {
             memory.remember(devices);
         } catch (FotaException unwritable) {
-            shell.terminal().tell("fota: " + unwritable.problem().text());
+            shell().terminal().tell("fota: " + unwritable.problem().text());
         }
     }
 
     private void tellEarlier(SeenDevice device) {
-        if (format == Format.JSON) {
-            new JsonOutput(shell.terminal()).printLine(new DeviceJson().of(device));
+        if (format() == Format.JSON) {
+            new JsonOutput(shell().terminal()).printLine(new DeviceJson().of(device));
         } else {
             List<String> lines = new DeviceTable(ZoneId.systemDefault()).lines(List.of(), List.of(device));
-            shell.terminal().print("earlier   " + lines.get(1));
+            shell().terminal().print("earlier   " + lines.get(1));
         }
     }
 
     private void print(List<KnownDevice> heard, List<SeenDevice> earlier) {
-        if (format == Format.JSON) {
+        if (format() == Format.JSON) {
             JsonArray devices = new JsonArray();
             heard.forEach(device -> devices.add(new DeviceJson().of(device)));
             earlier.forEach(device -> devices.add(new DeviceJson().of(device)));
-            new JsonOutput(shell.terminal()).print(devices);
+            new JsonOutput(shell().terminal()).print(devices);
         } else if (!heard.isEmpty() || !earlier.isEmpty()) {
-            new DeviceTable(ZoneId.systemDefault()).lines(heard, earlier).forEach(shell.terminal()::print);
+            new DeviceTable(ZoneId.systemDefault()).lines(heard, earlier).forEach(shell().terminal()::print);
         }
     }
 
     private void explainNone(FoundDevices found, int earlier) {
-        Terminal terminal = shell.terminal();
+        Terminal terminal = shell().terminal();
         terminal.tell("No device answered. Looked on:");
         found.interfaces().stream()
                 .filter(state -> state.use() != Use.NOT_USED)

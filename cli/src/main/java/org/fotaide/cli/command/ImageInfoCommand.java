@@ -3,7 +3,6 @@ package org.fotaide.cli.command;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fotaide.api.image.InspectImage;
 import org.fotaide.api.json.ImageJson;
 import org.fotaide.cli.json.JsonOutput;
@@ -13,7 +12,6 @@ import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.image.ImageReading;
 import org.fotaide.firmware.image.ImageRow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fota image info}: says what a file is, sound or not. */
@@ -21,31 +19,21 @@ import picocli.CommandLine.Parameters;
         name = "info",
         description = "Say what an image is: kind, slot, segments, settings, ROM name, and what is wrong with it.",
         mixinStandardHelpOptions = true)
-public final class ImageInfoCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class ImageInfoCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", description = "The image: user1.bin, an Arduino .bin, a .bin.gz, …")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public ImageInfoCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        ImageReading reading = new InspectImage(shell.resolve(file)).call();
-        switch (format) {
+        ImageReading reading = new InspectImage(shell().resolve(file)).call();
+        switch (format()) {
             case JSON -> {
                 JsonObject json = new ImageJson().of(file, reading);
-                new JsonOutput(shell.terminal()).print(json);
+                new JsonOutput(shell().terminal()).print(json);
             }
             case TEXT -> print(reading);
         }
@@ -53,7 +41,7 @@ public final class ImageInfoCommand implements Callable<Integer>, Reporting {
     }
 
     private void print(ImageReading reading) {
-        Terminal terminal = shell.terminal();
+        Terminal terminal = shell().terminal();
         int width = reading.image().describe().stream()
                 .mapToInt(row -> row.label().length())
                 .max()

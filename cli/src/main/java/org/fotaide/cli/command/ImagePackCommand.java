@@ -2,7 +2,6 @@
 package org.fotaide.cli.command;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fotaide.api.image.PackImage;
 import org.fotaide.api.json.ImageJson;
 import org.fotaide.cli.json.JsonOutput;
@@ -22,9 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "pack",
         description = "Make user1.bin or user2.bin out of the program that was linked for that slot.",
         mixinStandardHelpOptions = true)
-public final class ImagePackCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class ImagePackCommand extends ResultCommand {
     @Parameters(paramLabel = "ELF", description = "The linked program.")
     private Path linked = Path.of("");
 
@@ -61,30 +58,22 @@ public final class ImagePackCommand implements Callable<Integer>, Reporting {
             description = "The image to write.")
     private Path output = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public ImagePackCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        ImageReading reading = new PackImage(shell.resolve(linked), slot, map)
+        ImageReading reading = new PackImage(shell().resolve(linked), slot, map)
                 .flash(mode, frequency)
-                .call(shell.resolve(output));
-        switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(new ImageJson().of(output, reading));
+                .call(shell().resolve(output));
+        switch (format()) {
+            case JSON -> new JsonOutput(shell().terminal()).print(new ImageJson().of(output, reading));
             case TEXT -> {
-                shell.terminal()
+                shell().terminal()
                         .print(output + ": " + reading.image().length() + " bytes for " + slot.word() + " of "
                                 + map.title());
-                new FaultPrinter(shell.terminal()).print(reading);
+                new FaultPrinter(shell().terminal()).print(reading);
             }
         }
         return (reading.sound() ? Exit.GOOD : Exit.WRONG).status();

@@ -4,7 +4,6 @@ package org.fotaide.cli.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fotaide.api.image.SignImage;
 import org.fotaide.api.image.SignImage.Signed;
 import org.fotaide.api.json.SignedJson;
@@ -15,6 +14,7 @@ import org.fotaide.firmware.image.SignatureForm;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,9 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "sign",
         description = "Sign an image for devices that take signed updates only (Arduino's Updater).",
         mixinStandardHelpOptions = true)
-public final class ImageSignCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class ImageSignCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", description = "The image: Arduino's .bin, or its .gz.")
     private Path file = Path.of("");
 
@@ -36,11 +34,8 @@ public final class ImageSignCommand implements Callable<Integer>, Reporting {
             description = "The file with the RSA private key, in PEM form (PKCS #1 or PKCS #8).")
     private Path key = Path.of("");
 
-    @Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description = "A file whose first line is the key's passphrase; - is standard input.")
-    private Optional<Path> passphrase = Optional.empty();
+    @Mixin
+    private final PassphraseFile passphrase = new PassphraseFile();
 
     @Option(names = "--gzip", description = "Compress the image before (eboot unpacks it since core 2.7).")
     private boolean gzip;
@@ -57,40 +52,33 @@ public final class ImageSignCommand implements Callable<Integer>, Reporting {
             description = "The signed image to write (default: FILE.signed, or FILE.gz.signed with --gzip).")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public ImageSignCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
         Signed signed = sign();
-        switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(new SignedJson().of(signed));
-            case TEXT -> shell.terminal().print(words(signed));
+        switch (format()) {
+            case JSON -> new JsonOutput(shell().terminal()).print(new SignedJson().of(signed));
+            case TEXT -> shell().terminal().print(words(signed));
         }
         return Exit.GOOD.status();
     }
 
     private Signed sign() throws FotaException {
-        Path image = shell.resolve(file);
-        SignImage sign =
-                fileSystem ? SignImage.fileSystem(image, shell.resolve(key)) : new SignImage(image, shell.resolve(key));
+        Path image = shell().resolve(file);
+        SignImage sign = fileSystem
+                ? SignImage.fileSystem(image, shell().resolve(key))
+                : new SignImage(image, shell().resolve(key));
         if (gzip) {
             sign.compressed();
         }
         if (legacy) {
             sign.legacy();
         }
-        Secrets secrets = shell.secrets(Optional.empty(), passphrase);
-        return output.isPresent() ? sign.call(shell.resolve(output.get()), secrets) : sign.call(secrets);
+        Secrets secrets = shell().secrets(Optional.empty(), passphrase.file());
+        return output.isPresent() ? sign.call(shell().resolve(output.get()), secrets) : sign.call(secrets);
     }
 
     private static String words(Signed signed) {

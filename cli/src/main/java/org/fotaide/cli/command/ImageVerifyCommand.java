@@ -3,7 +3,6 @@ package org.fotaide.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.fotaide.api.image.InspectImage;
 import org.fotaide.api.json.ImageJson;
 import org.fotaide.cli.json.JsonOutput;
@@ -12,7 +11,6 @@ import org.fotaide.cli.terminal.Paint;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.image.ImageReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fota image verify}: decides whether images are sound. */
@@ -20,32 +18,22 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description = "Verify images: structure, checksum, CRC, slot. Exit status 1 if one of them is damaged.",
         mixinStandardHelpOptions = true)
-public final class ImageVerifyCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class ImageVerifyCommand extends ResultCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The images.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public ImageVerifyCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
         boolean sound = true;
         for (Path file : files) {
-            ImageReading reading = new InspectImage(shell.resolve(file)).call();
+            ImageReading reading = new InspectImage(shell().resolve(file)).call();
             sound &= reading.sound();
-            switch (format) {
-                case JSON -> new JsonOutput(shell.terminal()).printLine(new ImageJson().of(file, reading));
+            switch (format()) {
+                case JSON -> new JsonOutput(shell().terminal()).printLine(new ImageJson().of(file, reading));
                 case TEXT -> print(file, reading);
             }
         }
@@ -54,10 +42,10 @@ public final class ImageVerifyCommand implements Callable<Integer>, Reporting {
 
     private void print(Path file, ImageReading reading) {
         String verdict = reading.sound()
-                ? shell.terminal().paint(Paint.GOOD, "sound")
-                : shell.terminal().paint(Paint.ERROR, "damaged");
-        shell.terminal()
+                ? shell().terminal().paint(Paint.GOOD, "sound")
+                : shell().terminal().paint(Paint.ERROR, "damaged");
+        shell().terminal()
                 .print(file + ": " + verdict + ", " + reading.image().kind().title());
-        new FaultPrinter(shell.terminal()).print(reading);
+        new FaultPrinter(shell().terminal()).print(reading);
     }
 }

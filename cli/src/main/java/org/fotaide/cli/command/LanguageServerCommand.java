@@ -1,8 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.cli.command;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.lsp.LanguageServerProcess;
@@ -27,7 +25,6 @@ public final class LanguageServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.setOut(System.err); // standard output belongs to the protocol
-        return new LanguageServerProcess(shell.environment()).run(System.in, new FileOutputStream(FileDescriptor.out));
+        return new LanguageServerProcess(shell.environment()).runOnStandardStreams();
     }
 }

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
 import org.fotaide.cli.json.JsonOutput;
@@ -31,9 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "fota new light --ptype 45772 && fota build light"
         })
-public final class NewCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class NewCommand extends ResultCommand {
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
@@ -56,28 +53,20 @@ public final class NewCommand implements Callable<Integer>, Reporting {
             description = "The product type, 1..4294967295, which every ROM name of the project carries.")
     private ProductType product = new ProductType(1);
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public NewCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        Path place = shell.resolve(folder).normalize();
+        Path place = shell().resolve(folder).normalize();
         List<String> files = new CreateProject(template, productName(place), product).in(place);
-        switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(json(place, files));
+        switch (format()) {
+            case JSON -> new JsonOutput(shell().terminal()).print(json(place, files));
             case TEXT -> {
                 files.forEach(
-                        file -> shell.terminal().print(folder.resolve(file).toString()));
-                shell.terminal()
+                        file -> shell().terminal().print(folder.resolve(file).toString()));
+                shell().terminal()
                         .tell("fota: made a project in " + place + ". Next: fota build"
                                 + (folder.toString().isEmpty() ? "" : " " + folder));
             }

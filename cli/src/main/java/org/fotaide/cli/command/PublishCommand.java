@@ -4,7 +4,6 @@ package org.fotaide.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.PublishJson;
 import org.fotaide.api.publish.PublishRelease;
@@ -17,9 +16,9 @@ import org.fotaide.cli.terminal.Shell;
 import org.fotaide.cli.terminal.TerminalProgress;
 import org.fotaide.deploy.publish.Publishers;
 import org.fotaide.deploy.publish.sftp.SftpPublisher;
-import org.fotaide.deploy.ssh.SshOptions;
 import org.fotaide.firmware.work.Secrets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,9 +34,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit status: 0 it is there, 1 it was refused or failed, 2 it cannot be done as asked."
         })
-public final class PublishCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class PublishCommand extends ResultCommand {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The project (default: this folder).")
     private Path folder = Path.of("");
 
@@ -73,45 +70,29 @@ public final class PublishCommand implements Callable<Integer>, Reporting {
     @Option(names = "--dry-run", description = "Check everything, also in the place, and change nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "A file whose first line is the password; - is standard input.")
-    private Optional<Path> passwordFile = Optional.empty();
+    @Mixin
+    private final PasswordFile password = new PasswordFile();
 
-    @Option(
-            names = "--identity",
-            paramLabel = "FILE",
-            description = "The private key to log in with by SSH (default: those of the ssh-agent and of ~/.ssh).")
-    private Optional<Path> identity = Optional.empty();
+    @Mixin
+    private final PassphraseFile passphrase = new PassphraseFile();
 
-    @Option(
-            names = "--known-hosts",
-            paramLabel = "FILE",
-            description = "The keys of SSH servers (default: ~/.ssh/known_hosts).")
-    private Optional<Path> knownHosts = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private final SshAccess ssh = new SshAccess();
 
     public PublishCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        Path project = shell.resolve(folder);
+        Path project = shell().resolve(folder);
         PublishRelease publish = new PublishRelease(project)
-                .with(Publishers.installed().with(new SftpPublisher(ssh(), new ConsoleHostKeys(shell.terminal()))));
+                .with(Publishers.installed()
+                        .with(new SftpPublisher(ssh.options(shell()), new ConsoleHostKeys(shell().terminal()))));
         place.ifPresent(publish::to);
         forced.ifPresent(publish::forcing);
         if (!images.isEmpty()) {
-            publish.images(images.stream().map(shell::resolve).toList());
+            publish.images(images.stream().map(shell()::resolve).toList());
         }
         if (notCurrent) {
             publish.leavingCurrent();
@@ -119,26 +100,18 @@ public final class PublishCommand implements Callable<Integer>, Reporting {
         if (noList) {
             publish.unlisted();
         }
-        try (TerminalProgress progress = shell.progress()) {
+        try (TerminalProgress progress = shell().progress()) {
             if (build) {
                 new BuildProject(project).call(progress);
             }
-            Secrets secrets = shell.secrets(passwordFile);
+            Secrets secrets = shell().secrets(password.file(), passphrase.file());
             Published done = dryRun ? publish.rehearse(progress, secrets) : publish.call(progress, secrets);
             progress.close();
-            switch (format) {
-                case JSON -> new JsonOutput(shell.terminal()).print(new PublishJson().of(done));
-                case TEXT -> new PublishWords().of(done).forEach(shell.terminal()::print);
+            switch (format()) {
+                case JSON -> new JsonOutput(shell().terminal()).print(new PublishJson().of(done));
+                case TEXT -> new PublishWords().of(done).forEach(shell().terminal()::print);
             }
             return Exit.GOOD.status();
         }
-    }
-
-    private SshOptions ssh() {
-        SshOptions options = SshOptions.of(shell.environment(), Path.of(System.getProperty("user.home")));
-        if (identity.isPresent()) {
-            options = options.withIdentity(shell.resolve(identity.get()));
-        }
-        return knownHosts.isPresent() ? options.withKnownHosts(shell.resolve(knownHosts.get())) : options;
     }
 }

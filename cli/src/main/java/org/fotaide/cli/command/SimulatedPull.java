@@ -60,11 +60,16 @@ final class SimulatedPull {
             description = "With --pull, eboot: the version that it says it runs (default: it says nothing).")
     private Optional<String> version = Optional.empty();
 
+    @Option(
+            names = "--follow-redirects",
+            description = "With --pull, eboot: follow redirections, ten at most (default: none, as the library does).")
+    private boolean following;
+
     /** Makes a device one that pulls, if that was asked for. */
     DeviceSettings addTo(DeviceSettings settings, BootLoader bootLoader) {
         if (url.isEmpty()) {
-            boolean more = every.isPresent() || rtos || mode.isPresent() || version.isPresent();
-            refuse(more, "--every, --rtos, --mode and --sketch-version say how to --pull");
+            boolean more = every.isPresent() || rtos || mode.isPresent() || version.isPresent() || following;
+            refuse(more, "--every, --rtos, --mode, --sketch-version and --follow-redirects say how to --pull");
             return settings;
         }
         return settings.initiative(bootLoader == BootLoader.EBOOT ? again(sketch(url.get())) : again(slots(url.get())));
@@ -78,11 +83,14 @@ final class SimulatedPull {
     private Source<EbootBoard> sketch(URI address) {
         refuse(rtos, "--rtos is for devices with two slots");
         HttpUpdate update = HttpUpdate.at(address).mode(mode.orElse(Mode.SKETCH));
-        return version.isPresent() ? update.version(version.get()) : update;
+        HttpUpdate told = version.isPresent() ? update.version(version.get()) : update;
+        return following ? told.followingRedirects() : told;
     }
 
     private Source<TwoSlotBoard> slots(URI folder) {
-        refuse(mode.isPresent() || version.isPresent(), "--mode and --sketch-version are for devices with eboot");
+        refuse(
+                mode.isPresent() || version.isPresent() || following,
+                "--mode, --sketch-version and --follow-redirects are for devices with eboot");
         return rtos ? RtosPull.from(folder) : SlotPull.from(folder);
     }
 

@@ -140,7 +140,7 @@ final class SimulatedReceiver {
 
     private String password(String device, Shell shell) throws FotaException {
         SecretSubject subject = new SecretSubject(SecretSubject.Kind.DEVICE_PASSWORD, device);
-        return shell.secrets(file)
+        return shell.secrets(file, Optional.empty())
                 .get(subject)
                 .map(String::new)
                 .filter(text -> !text.isEmpty())

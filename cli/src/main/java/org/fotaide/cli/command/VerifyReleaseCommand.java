@@ -3,7 +3,6 @@ package org.fotaide.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.fotaide.api.json.VerificationJson;
 import org.fotaide.api.publish.VerifiedRelease;
 import org.fotaide.api.publish.VerifiedRelease.VerifiedImage;
@@ -25,9 +24,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Check that the images of a published release are whole, what its manifest says, and rightly signed.",
         mixinStandardHelpOptions = true)
-public final class VerifyReleaseCommand implements Callable<Integer>, Reporting {
-    private final Shell shell;
-
+public final class VerifyReleaseCommand extends ResultCommand {
     @Parameters(paramLabel = "DIR|release.json", description = "The folder of the release, or its manifest.")
     private Path release;
 
@@ -38,29 +35,21 @@ public final class VerifyReleaseCommand implements Callable<Integer>, Reporting 
                     "The public key for signatures, as PEM (default: that of the project in this folder or above).")
     private Optional<Path> key = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     public VerifyReleaseCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public Integer call() throws Exception {
-        VerifyRelease verify = new VerifyRelease(shell.resolve(release));
+        VerifyRelease verify = new VerifyRelease(shell().resolve(release));
         if (key.isPresent()) {
-            verify.with(shell.resolve(key.get()));
+            verify.with(shell().resolve(key.get()));
         } else {
             project().ifPresent(project -> verify.with(project.manifest()));
         }
         VerifiedRelease found = verify.call();
-        switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(new VerificationJson().of(found));
+        switch (format()) {
+            case JSON -> new JsonOutput(shell().terminal()).print(new VerificationJson().of(found));
             case TEXT -> print(found);
         }
         return (found.good() ? Exit.GOOD : Exit.WRONG).status();
@@ -69,9 +58,9 @@ public final class VerifyReleaseCommand implements Callable<Integer>, Reporting 
     /** A broken fota.yaml somewhere above is nobody's business here. */
     private Optional<UploadProject> project() {
         try {
-            return UploadProject.around(shell.directory());
+            return UploadProject.around(shell().directory());
         } catch (FotaException broken) {
-            shell.terminal()
+            shell().terminal()
                     .tell("fota: the project is left out of account. "
                             + broken.problem().text());
             return Optional.empty();
@@ -79,7 +68,7 @@ public final class VerifyReleaseCommand implements Callable<Integer>, Reporting 
     }
 
     private void print(VerifiedRelease found) {
-        Terminal terminal = shell.terminal();
+        Terminal terminal = shell().terminal();
         for (VerifiedImage image : found.images()) {
             terminal.print("  " + image.stated().file() + "  " + image.stated().size() + " bytes, "
                     + words(image.signature()));

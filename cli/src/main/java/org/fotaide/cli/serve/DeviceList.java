@@ -21,7 +21,9 @@ final class DeviceList extends StoreCommand {
 
     private static String line(Device device) {
         String detail = device.detail().isEmpty() ? "" : " (" + device.detail() + ")";
+        String waiting =
+                device.waiting().map(order -> "  waits for it: " + order.rom()).orElse("");
         return device.id() + "  " + device.product() + "  " + (device.rom().isEmpty() ? "?" : device.rom()) + "  "
-                + device.state().word() + detail + "  " + device.lastSeen();
+                + device.state().word() + detail + "  " + device.lastSeen() + waiting;
     }
 }

@@ -17,6 +17,7 @@ import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.server.MetricsAccess;
 import org.fotaide.server.ServerOptions;
 import org.fotaide.server.UpdateServer;
 import org.fotaide.server.cloud.CloudLimits;
@@ -93,6 +94,14 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
     private Optional<Path> key = Optional.empty();
 
     @Option(
+            names = "--metrics",
+            paramLabel = "local|key|open",
+            description =
+                    "Who may read /metrics: this machine, and others with an owner's key; only with an owner's key; whoever"
+                            + " reaches the server (default: local).")
+    private MetricsAccess metrics = MetricsAccess.LOCAL;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "How to tell where it listens; json is one object a line (default: text).")
@@ -136,6 +145,7 @@ public final class ServeCommand implements Callable<Integer>, Reporting {
         checkPorts(cloudTls);
         ServerOptions options = ServerOptions.of(data.folder(shell))
                 .listening(listen, plain, https)
+                .measured(metrics)
                 .connecting(new CloudOptions(cloud, cloudTls, CloudLimits.USUAL));
         return certificate.isEmpty()
                 ? options

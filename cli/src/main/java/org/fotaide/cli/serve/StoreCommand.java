@@ -4,9 +4,7 @@ package org.fotaide.cli.serve;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.fotaide.cli.command.Format;
-import org.fotaide.cli.command.Reporting;
+import org.fotaide.cli.command.ResultCommand;
 import org.fotaide.cli.json.JsonOutput;
 import org.fotaide.cli.terminal.Exit;
 import org.fotaide.cli.terminal.Shell;
@@ -14,33 +12,22 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.owner.OwnerJson;
 import org.fotaide.server.store.Store;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A command that does one thing with the server's store, whether the server runs or not. */
-abstract class StoreCommand implements Callable<Integer>, Reporting {
+abstract class StoreCommand extends ResultCommand {
     /** By whom, in the history. */
     static final String WHO = "command-line";
-
-    private final Shell shell;
 
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
-    private Format format = Format.TEXT;
-
     StoreCommand(Shell shell) {
-        this.shell = shell;
-    }
-
-    @Override
-    public final Format format() {
-        return format;
+        super(shell);
     }
 
     @Override
     public final Integer call() throws Exception {
-        try (Store store = data.open(shell)) {
+        try (Store store = data.open(shell())) {
             run(store);
         }
         return Exit.GOOD.status();
@@ -48,19 +35,15 @@ abstract class StoreCommand implements Callable<Integer>, Reporting {
 
     abstract void run(Store store) throws Exception;
 
-    final Shell shell() {
-        return shell;
-    }
-
     final OwnerJson json() {
         return new OwnerJson();
     }
 
     /** One thing: as JSON, or as lines for people. */
     final void show(JsonElement value, List<String> lines) {
-        switch (format) {
-            case JSON -> new JsonOutput(shell.terminal()).print(value);
-            case TEXT -> lines.forEach(shell.terminal()::print);
+        switch (format()) {
+            case JSON -> new JsonOutput(shell().terminal()).print(value);
+            case TEXT -> lines.forEach(shell().terminal()::print);
         }
     }
 

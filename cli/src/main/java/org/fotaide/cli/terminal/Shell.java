@@ -27,10 +27,6 @@ public record Shell(Terminal terminal, Map<String, String> environment, Path dir
         return TerminalProgress.on(terminal, cancellation);
     }
 
-    public Secrets secrets(Optional<Path> passwordFile) {
-        return secrets(passwordFile, Optional.empty());
-    }
-
     /**
      * Passwords of devices and passphrases of keys.
      *
