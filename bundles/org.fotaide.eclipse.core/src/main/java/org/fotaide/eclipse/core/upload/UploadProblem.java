@@ -13,17 +13,10 @@ enum UploadProblem implements ProblemKind {
     /** Particulars: how many went how, what is left. */
     NOT_ALL("upload-not-all", Messages.notAll, Messages.notAllWhy, Messages.notAllRemedy);
 
-    private final String code;
     private final ProblemText text;
 
     UploadProblem(String code, String what, String why, String remedy) {
-        this.code = code;
-        this.text = new ProblemText(what, why, remedy);
-    }
-
-    @Override
-    public String code() {
-        return code;
+        this.text = new ProblemText(code, what, why, remedy);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.device.ListedDevice;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.markdown.MarkdownPane;
+import org.fotaide.eclipse.ui.spoken.SpokenName;
 
 /** The devices in reach, as they come and go. */
 public final class DevicesView extends ViewPart {
@@ -43,6 +44,9 @@ public final class DevicesView extends ViewPart {
         PartHelp.DEVICES.on(parent);
         table = new DeviceTable(halves);
         details = new MarkdownPane(halves);
+        new SpokenName(Messages.filterName).on(filter);
+        new SpokenName(Messages.devicesName).on(table.viewer().getTable());
+        details.named(Messages.detailsName);
         halves.setWeights(TABLE_AND_DETAILS);
         table.viewer().addSelectionChangedListener(chosen -> tell());
         getSite().setSelectionProvider(table.viewer());

@@ -10,6 +10,9 @@ final class Messages extends NLS {
     public static String addFault;
     public static String copy;
     public static String filter;
+    public static String filterName;
+    public static String devicesName;
+    public static String detailsName;
     public static String choose;
     public static String chosen;
     public static String name;

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.fotaide.eclipse.core.layout.FlashPicture;
+import org.fotaide.api.layout.FlashPicture;
 import org.fotaide.firmware.flash.Area;
 import org.fotaide.firmware.flash.drawing.Frame;
 import org.fotaide.firmware.flash.drawing.Part;

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.fotaide.eclipse.core.layout.FlashState;
-import org.fotaide.eclipse.core.layout.ReadFlash;
+import org.fotaide.api.layout.FlashState;
+import org.fotaide.api.layout.ReadFlash;
 
 /** Reads the flash of a project behind the user's back. */
 final class FlashJob extends Job {

@@ -23,13 +23,14 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.fotaide.eclipse.core.layout.FlashPicture;
-import org.fotaide.eclipse.core.layout.FlashState;
-import org.fotaide.eclipse.core.layout.FlashState.Drawn;
-import org.fotaide.eclipse.core.layout.FlashState.Unclear;
+import org.fotaide.api.layout.FlashPicture;
+import org.fotaide.api.layout.FlashState;
+import org.fotaide.api.layout.FlashState.Drawn;
+import org.fotaide.api.layout.FlashState.Unclear;
 import org.fotaide.eclipse.ui.editor.FilePlace;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.spoken.SpokenName;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.flash.Area;
 
@@ -68,6 +69,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         halves.addListener(SWT.Resize, event -> turn(halves));
         picture = new FlashCanvas(halves, this);
         told = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        new SpokenName(Messages.tellsName).on(told);
         halves.setWeights(PICTURE_AND_WORDS);
         getSite().getPage().addPostSelectionListener(selected);
         Optional<IProject> first = ChosenProject.worked(getSite().getPage());

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String notOpened;
     public static String job;
     public static String picture;
+    public static String tellsName;
     public static String keys;
     public static String open;
     public static String save;

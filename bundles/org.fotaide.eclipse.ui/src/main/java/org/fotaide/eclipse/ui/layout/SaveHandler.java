@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.fotaide.eclipse.core.layout.FlashPicture;
+import org.fotaide.api.layout.FlashPicture;
 
 /** Saves the picture of the Flash Layout view as SVG or PNG, into the file that the command names or else the user. */
 public final class SaveHandler extends AbstractHandler {

@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.fotaide.eclipse.ui.spoken.SpokenName;
 
 /** Shows Markdown with the platform's own means: no browser has to be installed. */
 public final class MarkdownPane {
@@ -22,6 +23,11 @@ public final class MarkdownPane {
         text.setFont(JFaceResources.getDialogFont());
         text.addListener(SWT.MouseUp, event -> shown.linkAt(text.getOffsetAtPoint(new Point(event.x, event.y)))
                 .ifPresent(Program::launch));
+    }
+
+    /** What is shown in it, for screen readers. */
+    public void named(String name) {
+        new SpokenName(name).on(text);
     }
 
     public void show(String markdown) {

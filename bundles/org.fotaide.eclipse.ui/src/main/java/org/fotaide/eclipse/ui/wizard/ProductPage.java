@@ -75,6 +75,9 @@ final class ProductPage extends WizardPage {
             check();
         }
         super.setVisible(visible);
+        if (visible) {
+            product.setFocus();
+        }
     }
 
     private void check() {
