@@ -29,7 +29,8 @@ class CloudFleetTest {
 
     @Test
     void all_of_them_get_the_new_rom_and_none_is_lost(@TempDir Path folder) throws Exception {
-        try (LocalCloud cloud = new LocalCloud(folder, CloudLimits.USUAL.gap(Duration.ofMillis(20)));
+        try (LocalCloud cloud = new LocalCloud(
+                        folder, CloudLimits.USUAL.gap(Duration.ofMillis(20)).restart(Duration.ofMillis(900)));
                 Fleet fleet = new Fleet(16)) {
             List<SimulatedDevice> devices = new ArrayList<>();
             OwnerApp owner = cloud.owner();

@@ -47,7 +47,8 @@ class CloudRoadTest {
 
     @BeforeEach
     void start() throws Exception {
-        cloud = new LocalCloud(folder, CloudLimits.USUAL.gap(Duration.ofMillis(20)));
+        cloud = new LocalCloud(
+                folder, CloudLimits.USUAL.gap(Duration.ofMillis(20)).restart(Duration.ofMillis(900)));
     }
 
     @AfterEach
@@ -98,16 +99,34 @@ class CloudRoadTest {
     }
 
     @Test
-    void a_device_that_sleeps_is_not_called_and_is_offered_its_rom_when_it_comes() throws Exception {
+    void a_device_that_does_not_say_what_it_runs_is_asked_after_its_restart() throws Exception {
+        try (SimulatedDevice device = SimulatedDevice.start(cloud.quietDevice(NAME, OLD), events::add)) {
+            WAIT.until("the device is connected", () -> cloud.has(NAME, DeviceState.IDLE, ""));
+            cloud.publish(NEW, Switching.SET_CURRENT);
+            WAIT.until("it is fetched", () -> cloud.has(NAME, DeviceState.READY, OLD));
+            assertEquals(200, answer(cloud.owner().reboot()).status());
+            WAIT.until("nobody knows what it runs", () -> cloud.has(NAME, DeviceState.UNPROVEN, OLD));
+            WAIT.until("it runs", () -> cloud.has(NAME, DeviceState.IDLE, NEW));
+            assertEquals(Optional.of(NEW), device.runningRom());
+            assertEquals(Optional.of(Slot.USER2), device.runningSlot());
+        }
+    }
+
+    @Test
+    void a_call_for_a_device_that_sleeps_waits_until_it_comes() throws Exception {
         connect(OLD).close();
         WAIT.until("the connection is over", () -> cloud.server().links().count() == 0);
-        cloud.publish(NEW, Switching.SET_CURRENT);
+        cloud.publish(NEW, Switching.LEAVE);
         OwnerApp owner = cloud.owner().of(LocalCloud.id(NAME));
-        assertProblem(409, "server-not-connected", answer(owner.upgrade(NEW)));
+        Answer kept = answer(owner.upgrade(NEW));
+        assertEquals(202, kept.status(), kept.body());
         assertProblem(409, "server-not-connected", answer(owner.reboot()));
         try (SimulatedDevice device = SimulatedDevice.start(cloud.device(NAME, OLD), events::add)) {
             WAIT.until("it is fetched", () -> cloud.has(NAME, DeviceState.READY, OLD));
             assertEquals(Optional.of(OLD), device.runningRom());
+            assertEquals(200, answer(owner.reboot()).status());
+            WAIT.until("it runs", () -> cloud.has(NAME, DeviceState.IDLE, NEW));
+            assertTrue(cloud.find(NAME).orElseThrow().waiting().isEmpty());
         }
     }
 
@@ -123,13 +142,6 @@ class CloudRoadTest {
         }
     }
 
-    private boolean isToldAgain() {
-        if (cloud.has(NAME, DeviceState.READY, OLD)) {
-            CompletableFuture<Answer> unused = cloud.owner().reboot();
-        }
-        return false;
-    }
-
     @Test
     void two_owners_at_once_get_one_upgrade() throws Exception {
         cloud.publish(NEW, Switching.LEAVE);
@@ -141,10 +153,22 @@ class CloudRoadTest {
             assertEquals(200, answer(second).status());
             WAIT.until("it is fetched", () -> cloud.has(NAME, DeviceState.READY, OLD));
             assertEquals(200, answer(cloud.owner().reboot()).status());
-            // the second order may reach it when the first is done: then it fetches once more, and waits for another
-            // word
-            WAIT.until("it runs", () -> cloud.has(NAME, DeviceState.IDLE, NEW) || isToldAgain());
+            WAIT.until("it runs", () -> cloud.has(NAME, DeviceState.IDLE, NEW));
             assertEquals(Optional.of(NEW), device.runningRom());
+            List<DeviceEvent> fetched = events.stream()
+                    .filter(DeviceEvent.Ordered.class::isInstance)
+                    .filter(event -> event.toString().contains(NEW))
+                    .toList();
+            assertEquals(1, fetched.size(), events.toString());
+        }
+    }
+
+    @Test
+    void a_device_that_fetched_nothing_does_not_restart() throws Exception {
+        try (SimulatedDevice device = connect(OLD)) {
+            assertEquals(200, answer(cloud.owner().reboot()).status());
+            assertTrue(cloud.has(NAME, DeviceState.IDLE, OLD));
+            assertEquals(Optional.of(OLD), device.runningRom());
         }
     }
 

@@ -110,22 +110,35 @@ final class LocalCloud implements AutoCloseable {
 
     /** A device that is on its way to this cloud, with a key of its own. */
     DeviceSettings device(String name, String rom) throws FotaException {
-        String id = id(name);
-        String key = server.store()
-                .write(new NewKey(KeyKind.DEVICE, name, Optional.of(PTYPE), Optional.of(id))::make)
+        return device(name, rom, keyOf(name));
+    }
+
+    private String keyOf(String name) throws FotaException {
+        return server.store()
+                .write(new NewKey(KeyKind.DEVICE, name, Optional.of(PTYPE), Optional.of(id(name)))::make)
                 .secret()
                 .text();
-        return device(name, rom, key);
+    }
+
+    /** One that was activated long ago, and so says what it runs only when it reports an upgrade. */
+    DeviceSettings quietDevice(String name, String rom) throws FotaException {
+        return connecting(name, rom, cloud(keyOf(name)));
     }
 
     DeviceSettings device(String name, String rom, String key) throws FotaException {
-        CloudSettings cloud = CloudSettings.at(new Server("127.0.0.1", port(), security), key)
-                .token("activation")
+        return connecting(name, rom, cloud(key).token("activation"));
+    }
+
+    private CloudSettings cloud(String key) {
+        return CloudSettings.at(new Server("127.0.0.1", port(), security), key)
                 .downloadPort(web().port())
                 .pauses(CloudPauses.REAL
                         .reconnect(Duration.ofMillis(50))
                         .reboot(Duration.ofMillis(200))
                         .ping(Duration.ofSeconds(5)));
+    }
+
+    private static DeviceSettings connecting(String name, String rom, CloudSettings cloud) throws FotaException {
         return DeviceSettings.of(Personality.twoSlots(MAP)
                         .running(Slot.USER1, new BlankFirmware(Optional.of(rom)).forSlot(Slot.USER1, MAP)))
                 .named(name)

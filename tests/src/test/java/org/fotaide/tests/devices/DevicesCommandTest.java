@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.devices;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,28 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
 import org.fotaide.simulator.espota.Pauses;
+import org.fotaide.tests.Fota;
 import org.fotaide.tests.upload.Firmware;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +40,12 @@ class DevicesCommandTest {
     @TempDir
     private Path state;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Cancellation cancellation = new Cancellation();
+    private Fota fota;
     private String loopback;
 
     @BeforeEach
     void nameTheLoopback() throws Exception {
+        fota = new Fota(state.toAbsolutePath()).with("FOTA_STATE", state.toString());
         loopback = NetworkInterface.getByInetAddress(InetAddress.getLoopbackAddress())
                 .getName();
     }
@@ -73,7 +65,6 @@ class DevicesCommandTest {
             assertTrue(listed.get("password").getAsBoolean());
             assertEquals("present", listed.get("presence").getAsString());
             assertEquals("[\"" + loopback + "\"]", listed.get("interfaces").toString());
-            out.reset();
             assertEquals(0, run("devices --timeout 10 --interface " + loopback));
             String line = text().lines()
                     .filter(row -> row.startsWith(name))
@@ -83,12 +74,10 @@ class DevicesCommandTest {
             assertEquals(head.indexOf("ROM"), line.indexOf(ROM));
             assertTrue(line.endsWith("now"), line);
         }
-        out.reset();
         assertEquals(0, run("devices --all --format json --timeout 0.5 --interface " + loopback));
         JsonObject remembered = named(name, list()).orElseThrow();
         assertEquals("remembered", remembered.get("presence").getAsString());
         assertEquals(ROM, remembered.get("rom").getAsString());
-        out.reset();
         run("devices --format json --timeout 0.5 --interface " + loopback);
         assertEquals(Optional.empty(), named(name, list()));
     }
@@ -104,7 +93,7 @@ class DevicesCommandTest {
         }
         await("\"event\":\"gone\",\"name\":\"" + name);
         assertTrue(text().lines().allMatch(line -> JsonParser.parseString(line).isJsonObject()));
-        cancellation.request();
+        fota.cancellation().request();
         assertEquals(0, watch.get(1, TimeUnit.SECONDS));
     }
 
@@ -113,7 +102,7 @@ class DevicesCommandTest {
         // no device can be on an interface that is not used for anything
         assertEquals(0, run("devices --timeout 0 --format json --interface " + loopback));
         assertEquals(0, list().size());
-        String told = err.toString(UTF_8);
+        String told = fota.err();
         for (String word : List.of("interface " + loopback + ": used", "UDP port 5353", "isolation", "same network")) {
             assertTrue(told.contains(word), told);
         }
@@ -131,15 +120,15 @@ class DevicesCommandTest {
             })
     void refuses_what_makes_no_sense(String command) {
         assertEquals(2, run(command));
-        assertFalse(err.toString(UTF_8).isBlank());
-        assertFalse(err.toString(UTF_8).contains("Exception"), err.toString(UTF_8));
+        assertFalse(fota.err().isBlank());
+        assertFalse(fota.err().contains("Exception"), fota.err());
     }
 
     @Test
     void tells_that_its_memory_is_damaged_and_goes_on() throws Exception {
         Files.writeString(state.resolve("seen-devices"), "nonsense");
         assertEquals(0, run("devices --all --timeout 0 --format json --interface " + loopback));
-        assertTrue(err.toString(UTF_8).contains("is damaged"), err.toString(UTF_8));
+        assertTrue(fota.err().contains("is damaged"), fota.err());
     }
 
     private static SimulatedDevice device() throws Exception {
@@ -154,7 +143,7 @@ class DevicesCommandTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
         while (!text().contains(piece)) {
             if (System.nanoTime() - end > 0) {
-                throw new AssertionError("no " + piece + " in " + text() + err.toString(UTF_8));
+                throw new AssertionError("no " + piece + " in " + text() + fota.err());
             }
             LockSupport.parkNanos(10_000_000);
         }
@@ -172,13 +161,10 @@ class DevicesCommandTest {
     }
 
     private String text() {
-        return out.toString(UTF_8);
+        return fota.out();
     }
 
     private int run(String command) {
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        Shell shell = new Shell(terminal, Map.of("FOTA_STATE", state.toString()), state.toAbsolutePath(), cancellation);
-        return new CommandLineInterface(shell).run(command.split(" "));
+        return fota.run(command.split(" "));
     }
 }

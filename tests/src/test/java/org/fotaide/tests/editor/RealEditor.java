@@ -3,9 +3,7 @@ package org.fotaide.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.fotaide.tests.Program;
 
 /**
  * An editor as Debian has it, which a script drives with the language server as {@code fota lsp} starts it.
@@ -27,8 +26,7 @@ record RealEditor(String program, String debian, String script) {
 
     /** Runs the script on a file, with its path as the last word of the command; returns the lines that it said. */
     List<String> run(Path file, String... options) throws IOException, InterruptedException {
-        assumeTrue(
-                installed(), () -> program + " is not installed (apt-get install " + debian + "): its test is skipped");
+        new Program(program, debian).needed();
         Path folder = file.getParent();
         Path copy = folder.resolve(".script");
         try (var resource = RealEditor.class.getResourceAsStream(script)) {
@@ -78,10 +76,5 @@ record RealEditor(String program, String debian, String script) {
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    private boolean installed() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

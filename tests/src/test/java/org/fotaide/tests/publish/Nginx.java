@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real nginx that serves the folder {@code site} of a temporary one, on a port of 127.0.0.1. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Process process;
 
     /** Skips the test where nginx is not installed. */
-    Nginx(Path folder) throws Exception {
+    public Nginx(Path folder) throws Exception {
         assumeTrue(Files.isExecutable(program()), "nginx is not installed (apt-get install nginx-light): skipped");
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -61,7 +61,7 @@ final class Nginx implements AutoCloseable {
                 """.formatted(folder, port));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -82,7 +82,7 @@ final class Nginx implements AutoCloseable {
      *
      * @param count how many there are to be; a request is written down only when it is done
      */
-    List<String> requests(int count) throws Exception {
+    public List<String> requests(int count) throws Exception {
         Path log = folder.resolve("requests.log");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (Files.readAllLines(log).size() < count && System.nanoTime() < end) {

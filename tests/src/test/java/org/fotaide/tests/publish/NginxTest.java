@@ -5,16 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fotaide.api.publish.PublishRelease;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
+import org.fotaide.tests.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class NginxTest {
 
     @BeforeEach
     void serve() throws Exception {
-        assumeTrue(isThere("curl"), "curl is not installed: skipped");
+        new Program("curl", "curl").needed();
         publish();
         nginx = new Nginx(folder);
     }
@@ -91,10 +89,5 @@ class NginxTest {
         byte[] answer = curl.getInputStream().readAllBytes();
         assertEquals(0, curl.waitFor());
         return answer;
-    }
-
-    private static boolean isThere(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
     }
 }

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,16 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
+import org.fotaide.tests.Fota;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,28 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code fota publish} and {@code fota verify-release} with the images of examples/blinky, in a folder. */
 class PublishCommandTest {
-    private static final String FIRST = "v1.0.1t45772(a)";
-    private static final String ROM = "v1.0.2t45772(a)";
+    private static final String FIRST = BlinkyReleases.FIRST;
+    private static final String ROM = BlinkyReleases.ROM;
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path project;
+    private Fota fota;
 
     @BeforeEach
     void prepare() throws IOException {
-        project = Files.createDirectory(folder.resolve("blinky"));
-        Path example = Path.of(System.getProperty("fota.repository"), "examples", "blinky");
-        for (String rom : new String[] {FIRST, ROM}) {
-            for (String slot : new String[] {"user1", "user2"}) {
-                Files.copy(
-                        example.resolve("prebuilt").resolve(rom).resolve(slot + ".bin"),
-                        project.resolve(rom + "." + slot + ".bin"));
-            }
-        }
-        Files.writeString(manifest(), Files.readString(example.resolve("fota.yaml")) + """
+        BlinkyReleases blinky = new BlinkyReleases();
+        project = blinky.project(folder);
+        fota = new Fota(project);
+        Files.writeString(manifest(), blinky.manifest() + """
                         publish:   # where to
                           site: {via: directory, url: ../site}
                         """);
@@ -74,8 +60,8 @@ class PublishCommandTest {
     @Test
     void a_release_is_published_listed_and_verified() throws IOException {
         String before = Files.readString(manifest());
-        assertEquals(0, run(images(ROM, ROM, "--format", "json")), this::told);
-        JsonObject done = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+        assertEquals(0, fota.run(images(ROM, ROM, "--format", "json")), fota::told);
+        JsonObject done = JsonParser.parseString(fota.out()).getAsJsonObject();
         assertEquals("published", done.get("outcome").getAsString());
         assertEquals(ROM, done.get("current").getAsString());
         assertEquals("added", done.get("listing").getAsString());
@@ -83,34 +69,32 @@ class PublishCommandTest {
                 Files.readAllBytes(project.resolve(ROM + ".user2.bin")),
                 Files.readAllBytes(site().resolve("current/45772/user2.bin")));
         assertEquals(before.replace("  - " + FIRST, "  - " + FIRST + "\n  - " + ROM), Files.readString(manifest()));
-        assertEquals(0, run("verify-release", site().resolve(ROM).toString()), this::told);
-        assertEquals(0, run("verify-release", "../site/current/45772/release.json", "--format=json"), this::told);
-        assertTrue(JsonParser.parseString(out.toString(UTF_8))
-                .getAsJsonObject()
-                .get("good")
-                .getAsBoolean());
+        assertEquals(0, fota.run("verify-release", site().resolve(ROM).toString()), fota::told);
+        assertEquals(0, fota.run("verify-release", "../site/current/45772/release.json", "--format=json"), fota::told);
+        assertTrue(
+                JsonParser.parseString(fota.out()).getAsJsonObject().get("good").getAsBoolean());
     }
 
     @Test
     void a_dry_run_and_no_list_leave_alone_what_they_should() throws IOException {
         String before = Files.readString(manifest());
-        assertEquals(0, run(images(ROM, ROM, "--dry-run")), this::told);
+        assertEquals(0, fota.run(images(ROM, ROM, "--dry-run")), fota::told);
         assertFalse(Files.exists(site()));
-        assertEquals(0, run(images(ROM, ROM, "--no-list", "--not-current")), this::told);
+        assertEquals(0, fota.run(images(ROM, ROM, "--no-list", "--not-current")), fota::told);
         assertFalse(Files.exists(site().resolve("current")));
         assertEquals(before, Files.readString(manifest()));
     }
 
     @Test
     void an_older_release_takes_its_name_to_insist() throws IOException {
-        assertEquals(0, run(images(ROM, ROM)), this::told);
+        assertEquals(0, fota.run(images(ROM, ROM)), fota::told);
         rewrite("version: " + ROM, "version: " + FIRST);
-        assertEquals(1, run(images(FIRST, FIRST)), this::told);
-        assertTrue(told().contains("--force '" + FIRST + "'"), this::told);
-        assertEquals(2, run(images(FIRST, FIRST, "--force", ROM)), this::told);
-        assertEquals(2, run(images(FIRST, FIRST, "--force")), this::told);
-        assertEquals(0, run(images(FIRST, FIRST, "--force", FIRST)), this::told);
-        assertTrue(told().contains("insist"), this::told);
+        assertEquals(1, fota.run(images(FIRST, FIRST)), fota::told);
+        assertTrue(fota.told().contains("--force '" + FIRST + "'"), fota::told);
+        assertEquals(2, fota.run(images(FIRST, FIRST, "--force", ROM)), fota::told);
+        assertEquals(2, fota.run(images(FIRST, FIRST, "--force")), fota::told);
+        assertEquals(0, fota.run(images(FIRST, FIRST, "--force", FIRST)), fota::told);
+        assertTrue(fota.told().contains("insist"), fota::told);
         assertArrayEquals(
                 Files.readAllBytes(project.resolve(FIRST + ".user1.bin")),
                 Files.readAllBytes(site().resolve("current/45772/user1.bin")));
@@ -133,21 +117,21 @@ class PublishCommandTest {
         Files.write(project.resolve("truncated.bin"), java.util.Arrays.copyOf(image, image.length - 5));
         image[image.length / 2] ^= 1;
         Files.write(project.resolve("flipped.bin"), image);
-        int ended = run("publish", "--image", one, "--image", other, "--format", "json");
-        String told = JsonParser.parseString(out.toString(UTF_8))
+        int ended = fota.run("publish", "--image", one, "--image", other, "--format", "json");
+        String told = JsonParser.parseString(fota.out())
                 .getAsJsonObject()
                 .getAsJsonObject("problem")
                 .get("code")
                 .getAsString();
-        assertEquals(code, told, this::told);
-        assertEquals(status, ended, this::told);
+        assertEquals(code, told, fota::told);
+        assertEquals(status, ended, fota::told);
         assertFalse(Files.exists(site()));
     }
 
     @Test
     void the_only_image_of_two_slots_is_no_release() {
-        assertEquals(2, run("publish", "--image", ROM + ".user1.bin"), this::told);
-        assertTrue(told().contains("user2 was not named"), this::told);
+        assertEquals(2, fota.run("publish", "--image", ROM + ".user1.bin"), fota::told);
+        assertTrue(fota.told().contains("user2 was not named"), fota::told);
     }
 
     @ParameterizedTest
@@ -166,11 +150,11 @@ class PublishCommandTest {
             Files.writeString(manifest(), Files.readString(manifest()) + "  " + place + "\n");
         }
         String[] words = option.split(" ");
-        assertEquals(2, run(images(ROM, ROM, words)), this::told);
+        assertEquals(2, fota.run(images(ROM, ROM, words)), fota::told);
         String[] json = java.util.Arrays.copyOf(words, words.length + 1);
         json[words.length] = "--format=json";
-        assertEquals(2, run(images(ROM, ROM, json)));
-        assertTrue(out.toString(UTF_8).contains("\"" + code + "\""), this::told);
+        assertEquals(2, fota.run(images(ROM, ROM, json)));
+        assertTrue(fota.out().contains("\"" + code + "\""), fota::told);
     }
 
     @ParameterizedTest
@@ -181,7 +165,7 @@ class PublishCommandTest {
         "user2.bin, swap, verify-slot",
     })
     void a_release_that_was_changed_is_found_out(String file, String how, String code) throws IOException {
-        assertEquals(0, run(images(ROM, ROM)), this::told);
+        assertEquals(0, fota.run(images(ROM, ROM)), fota::told);
         Path image = site().resolve(ROM).resolve(file);
         byte[] bytes = Files.readAllBytes(image);
         switch (how) {
@@ -195,31 +179,19 @@ class PublishCommandTest {
         } else {
             Files.write(image, bytes);
         }
-        assertEquals(1, run("verify-release", site().resolve(ROM).toString(), "--format=json"), this::told);
-        assertTrue(out.toString(UTF_8).contains("\"" + code + "\""), this::told);
+        assertEquals(1, fota.run("verify-release", site().resolve(ROM).toString(), "--format=json"), fota::told);
+        assertTrue(fota.out().contains("\"" + code + "\""), fota::told);
     }
 
     @Test
     void a_folder_that_is_no_release_is_told() throws IOException {
-        assertEquals(2, run("verify-release", "nowhere"), this::told);
+        assertEquals(2, fota.run("verify-release", "nowhere"), fota::told);
         Files.writeString(folder.resolve("release.json"), "{}");
-        assertEquals(1, run("verify-release", ".."), this::told);
-        assertEquals(2, run("verify-release", "..", "--key", "fota.yaml"), this::told);
+        assertEquals(1, fota.run("verify-release", ".."), fota::told);
+        assertEquals(2, fota.run("verify-release", "..", "--key", "fota.yaml"), fota::told);
     }
 
     private void rewrite(String from, String to) throws IOException {
         Files.writeString(manifest(), Files.readString(manifest()).replace(from, to));
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        return new CommandLineInterface(new Shell(terminal, Map.of(), project, new Cancellation())).run(words);
-    }
-
-    private String told() {
-        return out.toString(UTF_8) + err.toString(UTF_8);
     }
 }

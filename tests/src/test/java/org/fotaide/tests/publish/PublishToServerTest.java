@@ -1,16 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,13 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.server.ServerOptions;
 import org.fotaide.server.UpdateServer;
@@ -33,6 +24,8 @@ import org.fotaide.server.key.NewKey;
 import org.fotaide.server.store.Access;
 import org.fotaide.server.store.Product;
 import org.fotaide.server.tls.PemFiles;
+import org.fotaide.tests.Fota;
+import org.fotaide.tests.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,27 +34,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code fota publish} to a running update server. */
 class PublishToServerTest {
-    private static final String FIRST = "v1.0.1t45772(a)";
-    private static final String ROM = "v1.0.2t45772(a)";
+    private static final String FIRST = BlinkyReleases.FIRST;
+    private static final String ROM = BlinkyReleases.ROM;
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path project;
+    private Fota fota;
 
     @BeforeEach
     void prepare() throws IOException {
-        project = Files.createDirectory(folder.resolve("blinky"));
-        Path example = Path.of(System.getProperty("fota.repository"), "examples", "blinky");
-        for (String rom : List.of(FIRST, ROM)) {
-            for (String slot : List.of("user1", "user2")) {
-                Files.copy(
-                        example.resolve("prebuilt").resolve(rom).resolve(slot + ".bin"),
-                        project.resolve(rom + "." + slot + ".bin"));
-            }
-        }
+        project = new BlinkyReleases().project(folder);
+        fota = new Fota(project);
     }
 
     private void project(String version, String url, String more) throws IOException {
@@ -91,12 +76,12 @@ class PublishToServerTest {
         try (UpdateServer server = UpdateServer.start(options(), lines -> {})) {
             String key = owner(server);
             project(ROM, server.addresses().get(0).toString(), "");
-            assertEquals(0, run(key, ROM, "--dry-run"), this::told);
+            assertEquals(0, run(key, ROM, "--dry-run"), fota::told);
             assertTrue(server.store().catalogue().roms().isEmpty());
-            assertEquals(0, run(key, ROM, "--not-current"), this::told);
-            assertTrue(told().contains("get no release from there"), this::told);
-            assertEquals(0, run(key, ROM), this::told);
-            assertTrue(told().contains("lay in lab") && told().contains("get " + ROM), this::told);
+            assertEquals(0, run(key, ROM, "--not-current"), fota::told);
+            assertTrue(fota.told().contains("get no release from there"), fota::told);
+            assertEquals(0, run(key, ROM), fota::told);
+            assertTrue(fota.told().contains("lay in lab") && fota.told().contains("get " + ROM), fota::told);
             byte[] pulled = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(server.addresses().get(0).resolve("/pull/45772/user2.bin"))
@@ -104,7 +89,7 @@ class PublishToServerTest {
                             BodyHandlers.ofByteArray())
                     .body();
             assertArrayEquals(Files.readAllBytes(project.resolve(ROM + ".user2.bin")), pulled);
-            assertFalse(told().contains(key));
+            assertFalse(fota.told().contains(key));
         }
     }
 
@@ -113,12 +98,12 @@ class PublishToServerTest {
         try (UpdateServer server = UpdateServer.start(options(), lines -> {})) {
             String key = owner(server);
             project(ROM, server.addresses().get(0).toString(), "");
-            assertEquals(0, run(key, ROM), this::told);
+            assertEquals(0, run(key, ROM), fota::told);
             project(FIRST, server.addresses().get(0).toString(), "");
-            assertEquals(1, run(key, FIRST), this::told);
-            assertTrue(told().contains("--force '" + FIRST + "'"), this::told);
-            assertEquals(0, run(key, FIRST, "--force", FIRST), this::told);
-            assertTrue(told().contains("get " + FIRST), this::told);
+            assertEquals(1, run(key, FIRST), fota::told);
+            assertTrue(fota.told().contains("--force '" + FIRST + "'"), fota::told);
+            assertEquals(0, run(key, FIRST, "--force", FIRST), fota::told);
+            assertTrue(fota.told().contains("get " + FIRST), fota::told);
         }
     }
 
@@ -133,8 +118,8 @@ class PublishToServerTest {
         try (UpdateServer server = UpdateServer.start(options(), lines -> {})) {
             String right = owner(server);
             project(ROM, server.addresses().get(0) + path, "");
-            assertEquals(status, run(key.equals("KEY") ? right : key, ROM), this::told);
-            assertTrue(told().contains(told), this::told);
+            assertEquals(status, run(key.equals("KEY") ? right : key, ROM), fota::told);
+            assertTrue(fota.told().contains(told), fota::told);
             assertTrue(server.store().catalogue().roms().isEmpty());
         }
     }
@@ -146,12 +131,13 @@ class PublishToServerTest {
             gone = server.addresses().get(0);
         }
         project(ROM, gone.toString(), "");
-        assertEquals(1, run("key", ROM), this::told);
-        assertTrue(told().contains("cannot be read"), this::told);
+        assertEquals(1, run("key", ROM), fota::told);
+        assertTrue(fota.told().contains("cannot be read"), fota::told);
     }
 
     @Test
     void a_certificate_of_the_servers_own_has_to_be_named() throws Exception {
+        new Program("openssl", "openssl").needed();
         PemFiles pem = new PemFiles(folder.resolve("server.pem"), folder.resolve("server.key"));
         certify(pem);
         ServerOptions options =
@@ -160,12 +146,12 @@ class PublishToServerTest {
             String key = owner(server);
             String url = server.addresses().get(0).toString();
             project(ROM, url, "");
-            assertEquals(1, run(key, ROM), this::told);
-            assertTrue(told().contains("no trusted connection"), this::told);
+            assertEquals(1, run(key, ROM), fota::told);
+            assertTrue(fota.told().contains("no trusted connection"), fota::told);
             project(ROM, url, ", certificate: ../nothing.pem");
-            assertEquals(2, run(key, ROM), this::told);
+            assertEquals(2, run(key, ROM), fota::told);
             project(ROM, url, ", certificate: ../server.pem");
-            assertEquals(0, run(key, ROM), this::told);
+            assertEquals(0, run(key, ROM), fota::told);
         }
     }
 
@@ -187,32 +173,18 @@ class PublishToServerTest {
                 pem.key().toString(),
                 "-out",
                 pem.chain().toString());
-        try {
-            Process openssl = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertTrue(openssl.waitFor(30, TimeUnit.SECONDS));
-            assertEquals(0, openssl.exitValue());
-        } catch (IOException missing) {
-            assumeTrue(false, "openssl is not installed: skipped");
-        }
+        Process openssl = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertTrue(openssl.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(0, openssl.exitValue());
     }
 
     private int run(String key, String rom, String... more) {
-        out.reset();
-        err.reset();
         List<String> words = new ArrayList<>(
                 List.of("publish", "--image=" + rom + ".user1.bin", "--image=" + rom + ".user2.bin", "--no-list"));
         words.addAll(List.of(more));
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        Map<String, String> environment = key.isEmpty() ? Map.of() : Map.of("FOTA_PASSWORD", key);
-        return new CommandLineInterface(new Shell(terminal, environment, project, new Cancellation()))
-                .run(words.toArray(String[]::new));
-    }
-
-    private String told() {
-        return out.toString(UTF_8) + err.toString(UTF_8);
+        return fota.with("FOTA_PASSWORD", key).run(words.toArray(String[]::new));
     }
 }

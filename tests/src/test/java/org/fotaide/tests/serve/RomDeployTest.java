@@ -6,13 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.server.ServerOptions;
 import org.fotaide.server.UpdateServer;
@@ -20,6 +29,11 @@ import org.fotaide.server.key.NewKey;
 import org.fotaide.server.limit.ServerLimits;
 import org.fotaide.server.link.DeviceLink;
 import org.fotaide.server.link.DeviceOrder;
+import org.fotaide.server.rom.PublishRom;
+import org.fotaide.server.rom.RomUpload;
+import org.fotaide.server.store.ImagePart;
+import org.fotaide.server.store.KeyKind;
+import org.fotaide.simulator.BlankFirmware;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +51,7 @@ class RomDeployTest {
     private UpdateServer server;
     private Chromium page;
     private String key;
+    private Socket device = new Socket();
 
     @BeforeEach
     void open() throws Exception {
@@ -57,7 +72,8 @@ class RomDeployTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
+        device.close();
         if (page != null) {
             page.close();
         }
@@ -114,7 +130,49 @@ class RomDeployTest {
         page.press("Enter", 13);
         page.until("document.querySelector(\"#product-name\").innerText === \"light <b>&\"");
         deploy();
+        keys();
+        sleeper();
         device();
+    }
+
+    private void keys() throws Exception {
+        page.click("#new-key");
+        page.type("#key-device", "18:fe:34:aa:bb:cc");
+        page.type("#key-label", "bench");
+        page.press("Enter", 13);
+        page.until("document.querySelector(\"#made-key-text\").innerText.length === 40");
+        String secret = page.value("document.querySelector(\"#made-key-text\").innerText");
+        page.click("#key-dialog .main");
+        page.until("document.querySelector(\"#keys\").innerText.includes(\"bench\")");
+        page.until("!document.documentElement.outerHTML.includes(\"" + secret + "\")");
+    }
+
+    private void sleeper() throws Exception {
+        server.store().write(tables -> {
+            tables.devices().add("sleeper", new ProductType(45772), "", "");
+            return true;
+        });
+        page.until("document.querySelector(\"#devices\").innerText.includes(\"sleeper\")");
+        page.click("#upgrade-all");
+        page.until("document.querySelector(\"#notice\").innerText === \"0 told, 1 to be told when they come.\"");
+        page.until("document.querySelector(\".waiting\").innerText.includes(\"waiting for the device: " + ROM + "\")");
+        picture("waiting");
+        page.click(".waiting button");
+        page.until("!document.querySelector(\".waiting\")");
+        page.click("#devices button[data-focus^=edit]");
+        page.type("#device-name", "in the cellar");
+        page.type("#device-group", "cellar");
+        page.press("Enter", 13);
+        page.until("document.querySelector(\"#groups\").innerText.includes(\"cellar\")");
+        page.value("(e => { e.value = \"" + ROM + "\"; e.dispatchEvent(new Event(\"change\")) })"
+                + "(document.querySelector(\"#groups select\"))");
+        page.until("document.querySelector(\"#groups select\").value === \"" + ROM + "\"");
+        page.until("document.querySelector(\"#history\").innerText.includes(\"Order withdrawn\")");
+        server.store().write(tables -> {
+            tables.devices().remove("sleeper");
+            return true;
+        });
+        page.until("!document.querySelector(\"#devices\").innerText.includes(\"sleeper\")");
     }
 
     private void deploy() throws Exception {
@@ -146,22 +204,23 @@ class RomDeployTest {
     }
 
     private void device() throws Exception {
-        Obedient device = new Obedient("18:fe:34:aa:bb:cc", new CopyOnWriteArrayList<>());
+        Obedient bench = new Obedient("18:fe:34:aa:bb:cc", new CopyOnWriteArrayList<>());
         server.store().write(tables -> {
-            tables.devices().add(device.device(), new ProductType(45772), "pilot", "bench");
+            tables.devices().add(bench.device(), new ProductType(45772), "pilot", "bench");
             return true;
         });
-        server.links().add(device);
+        server.links().add(bench);
         page.until("document.querySelector(\"#devices\").innerText.includes(\"connected\")");
         page.click("#upgrade-all");
         page.until("document.querySelector(\"#devices\").innerText.includes(\"was told of an update\")");
-        page.click("#devices button:last-child");
+        page.click("#devices button[data-focus^=reboot]");
         page.click("#question .main");
         page.until("document.querySelector(\"#devices\").innerText.includes(\"restarts\")");
         assertEquals(
                 List.of("sys_upgrade", "sys_reboot"),
-                device.orders().stream().map(DeviceOrder::action).toList());
+                bench.orders().stream().map(DeviceOrder::action).toList());
         page.until("document.querySelector(\"#history\").innerText.includes(\"Told of an update\")");
+        fetches();
         picture("light");
         page.look(1200, 900, "dark");
         picture("dark");
@@ -170,5 +229,37 @@ class RomDeployTest {
         assertTrue(Integer.parseInt(width) <= 390, "the page is wider than the screen: " + width);
         picture("narrow");
         assertTrue(Files.exists(folder.resolve("data")));
+    }
+
+    /** A download of which the device has read nothing yet. */
+    private void fetches() throws Exception {
+        String file = "v1.0.2t45772(a)";
+        Map<ImagePart, byte[]> images = new EnumMap<>(ImagePart.class);
+        for (Slot slot : Slot.values()) {
+            images.put(ImagePart.of(slot), new BlankFirmware(Optional.of(file)).forSlot(slot, FlashMap.MAP_2));
+        }
+        images.put(ImagePart.FILESYSTEM, new byte[15 << 20]);
+        new PublishRom(new RomUpload(file, images, "", "test", Optional.empty(), RomUpload.Switching.LEAVE))
+                .call(server.store());
+        String secret = server.store()
+                .write(
+                        new NewKey(
+                                KeyKind.DEVICE,
+                                "",
+                                Optional.of(new ProductType(45772)),
+                                Optional.of("18:fe:34:aa:bb:cc"))::make)
+                .secret()
+                .text();
+        device = new Socket();
+        device.setReceiveBufferSize(8_192);
+        device.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), address().getPort()));
+        device.getOutputStream()
+                .write(("GET /pull/" + file + "/filesystem.bin HTTP/1.0\r\nAuthorization: token " + secret + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        page.until("document.querySelector(\"#devices progress\")");
+        page.until("/fetches an update .* \\d+ %/s.test(document.querySelector(\"#devices\").innerText)");
+        device.getInputStream().readNBytes(8 << 20);
+        page.until("Number(document.querySelector(\"#devices progress\").value) >= 50");
     }
 }

@@ -1,31 +1,25 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.upload;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
 import org.fotaide.simulator.espota.Authentication;
+import org.fotaide.tests.Fota;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +32,15 @@ class SeveralDevicesTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Cancellation cancellation = new Cancellation();
+    private Fota fota;
     private final List<SimulatedDevice> devices = new ArrayList<>();
+
+    @BeforeEach
+    void prepare() {
+        fota = new Fota(folder)
+                .with("FOTA_STATE", folder.resolve("state").toString())
+                .with("FOTA_PASSWORD", "blink");
+    }
 
     @AfterEach
     void end() {
@@ -58,12 +57,12 @@ class SeveralDevicesTest {
         "old newer newer old, --at-once 1 --stop-after 3, done failed failed done",
     })
     void each_is_told_of(String running, String options, String results) throws Exception {
-        assertEquals(results.contains("failed") ? 1 : 0, run(running, options + " --format json"), this::told);
+        assertEquals(results.contains("failed") ? 1 : 0, run(running, options + " --format json"), fota::told);
         StringJoiner seen = new StringJoiner(" ");
-        for (JsonElement each : JsonParser.parseString(out.toString(UTF_8)).getAsJsonArray()) {
+        for (JsonElement each : JsonParser.parseString(fota.out()).getAsJsonArray()) {
             seen.add(each.getAsJsonObject().get("result").getAsString());
         }
-        assertEquals(results, seen.toString(), this::told);
+        assertEquals(results, seen.toString(), fota::told);
         String[] wanted = results.split(" ");
         for (int i = 0; i < wanted.length; i++) {
             boolean updated = devices.get(i).runningRom().equals(Optional.of(SENT));
@@ -73,22 +72,22 @@ class SeveralDevicesTest {
 
     @Test
     void what_is_left_can_be_asked_for_again() throws Exception {
-        assertEquals(1, run("newer old", "--no-canary"), this::told);
-        assertTrue(out.toString(UTF_8).endsWith("2 devices: 1 done, 1 failed.\n"), this::told);
-        assertTrue(err.toString(UTF_8).contains("Those that are left: --to " + address(0) + "\n"), this::told);
+        assertEquals(1, run("newer old", "--no-canary"), fota::told);
+        assertTrue(fota.out().endsWith("2 devices: 1 done, 1 failed.\n"), fota::told);
+        assertTrue(fota.err().contains("Those that are left: --to " + address(0) + "\n"), fota::told);
     }
 
     @Test
     void a_cancel_leaves_the_others_alone() throws Exception {
-        cancellation.request();
-        assertEquals(130, run("old old", ""), this::told);
-        assertTrue(devices.stream().noneMatch(device -> device.runningRom().equals(Optional.of(SENT))), this::told);
+        fota.cancellation().request();
+        assertEquals(130, run("old old", ""), fota::told);
+        assertTrue(devices.stream().noneMatch(device -> device.runningRom().equals(Optional.of(SENT))), fota::told);
     }
 
     @ParameterizedTest
     @CsvSource({"--at-once 0", "--stop-after 0", "--at-once many"})
     void a_pace_that_is_none_is_refused(String options) throws Exception {
-        assertEquals(2, run("old old", options), this::told);
+        assertEquals(2, run("old old", options), fota::told);
     }
 
     private int run(String running, String options) throws Exception {
@@ -107,19 +106,10 @@ class SeveralDevicesTest {
         words.addAll(List.of(options.strip().split(" +")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList());
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        Map<String, String> environment =
-                Map.of("FOTA_STATE", folder.resolve("state").toString(), "FOTA_PASSWORD", "blink");
-        return new CommandLineInterface(new Shell(terminal, environment, folder, cancellation))
-                .run(words.toArray(String[]::new));
+        return fota.run(words.toArray(String[]::new));
     }
 
     private String address(int device) {
         return "127.0.0.1:" + devices.get(device).address().getPort();
-    }
-
-    private String told() {
-        return out.toString(UTF_8) + err.toString(UTF_8);
     }
 }

@@ -1,26 +1,17 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.upload;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
@@ -31,6 +22,7 @@ import org.fotaide.simulator.SimulatedDevice;
 import org.fotaide.simulator.boot.EbootLayout;
 import org.fotaide.simulator.espota.Authentication;
 import org.fotaide.simulator.espota.Oddity;
+import org.fotaide.tests.Fota;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,10 +50,8 @@ class SketchUploadTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Map<String, String> environment = new HashMap<>();
     private Path project;
+    private Fota fota;
 
     @BeforeEach
     void create() throws IOException {
@@ -72,11 +62,12 @@ class SketchUploadTest {
         }
         Path compiler = Files.writeString(tools.resolve("arduino-cli"), COMPILER);
         assertTrue(compiler.toFile().setExecutable(true));
-        environment.putAll(System.getenv());
-        environment.put("FOTA_STATE", folder.resolve("state").toString());
-        environment.put("FOTA_PASSWORD", "blink");
         project = Files.createDirectories(folder.resolve("light"));
-        assertEquals(0, run("new", "--template", "arduino", "--ptype", "45772"), this::told);
+        fota = new Fota(project)
+                .with(System.getenv())
+                .with("FOTA_STATE", folder.resolve("state").toString())
+                .with("FOTA_PASSWORD", "blink");
+        assertEquals(0, fota.run("new", "--template", "arduino", "--ptype", "45772"), fota::told);
         rewrite(
                 "  sketch: sketch\n",
                 "  sketch: sketch\n  environment: {PATH: \"" + tools + ":" + System.getenv("PATH") + "\"}\n");
@@ -99,46 +90,46 @@ class SketchUploadTest {
     @Test
     void a_new_sketch_is_built_sent_and_proved() throws Exception {
         try (SimulatedDevice device = SimulatedDevice.start(settings())) {
-            assertEquals(0, run("check"), this::told);
-            assertEquals(1, run("upload", "--to", at(device)), this::told);
-            assertTrue(told().contains("Nothing was built yet"), this::told);
+            assertEquals(0, fota.run("check"), fota::told);
+            assertEquals(1, fota.run("upload", "--to", at(device)), fota::told);
+            assertTrue(fota.told().contains("Nothing was built yet"), fota::told);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build", "--format", "json"), this::told);
-            JsonObject built = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+            assertEquals(0, fota.run("build", "--format", "json"), fota::told);
+            JsonObject built = JsonParser.parseString(fota.out()).getAsJsonObject();
             assertEquals(NEXT, built.get("rom").getAsString());
             assertEquals(1, built.getAsJsonArray("images").size());
-            assertEquals(0, run("upload", "--to", at(device)), this::told);
+            assertEquals(0, fota.run("upload", "--to", at(device)), fota::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
-            assertTrue(told().contains(NEXT), this::told);
+            assertTrue(fota.told().contains(NEXT), fota::told);
         }
     }
 
     @Test
     void the_layout_is_that_of_a_sketch() throws Exception {
-        assertEquals(0, run("layout"), this::told);
-        assertTrue(told().contains("sketch and files"), this::told);
-        assertEquals(0, run("build"), this::told);
-        assertEquals(0, run("layout", "--format", "json"), this::told);
-        JsonObject layout = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+        assertEquals(0, fota.run("layout"), fota::told);
+        assertTrue(fota.told().contains("sketch and files"), fota::told);
+        assertEquals(0, fota.run("build"), fota::told);
+        assertEquals(0, fota.run("layout", "--format", "json"), fota::told);
+        JsonObject layout = JsonParser.parseString(fota.out()).getAsJsonObject();
         assertTrue(
                 layout.get("map").isJsonNull()
                         && layout.getAsJsonArray("findings").isEmpty(),
-                this::told);
+                fota::told);
         JsonObject image = layout.getAsJsonArray("images").get(0).getAsJsonObject();
         assertEquals(FIRST, image.get("rom").getAsString());
-        assertTrue(image.get("fresh").getAsBoolean() && image.get("free").getAsLong() > 0, this::told);
-        assertTrue(told().contains("\"update-room\""), this::told);
+        assertTrue(image.get("fresh").getAsBoolean() && image.get("free").getAsLong() > 0, fota::told);
+        assertTrue(fota.told().contains("\"update-room\""), fota::told);
     }
 
     @Test
     void what_changed_since_the_build_is_not_sent() throws Exception {
         try (SimulatedDevice device = SimulatedDevice.start(settings())) {
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
             Files.writeString(project.resolve("sketch/sketch.ino"), "void setup() {}\nvoid loop() {}\n");
-            assertEquals(1, run("upload", "--to", at(device)), this::told);
-            assertTrue(told().contains("The sources changed since the build."), this::told);
-            assertEquals(0, run("upload", "--build", "--to", at(device)), this::told);
+            assertEquals(1, fota.run("upload", "--to", at(device)), fota::told);
+            assertTrue(fota.told().contains("The sources changed since the build."), fota::told);
+            assertEquals(0, fota.run("upload", "--build", "--to", at(device)), fota::told);
         }
     }
 
@@ -148,8 +139,8 @@ class SketchUploadTest {
         DeviceSettings slots =
                 DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, delivered));
         try (SimulatedDevice device = SimulatedDevice.start(slots)) {
-            assertEquals(0, run("build"), this::told);
-            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(1, fota.run("upload", "--to", at(device)), fota::told);
             assertEquals(Optional.of(FIRST), device.runningRom());
         }
     }
@@ -158,8 +149,8 @@ class SketchUploadTest {
     void success_with_the_old_sketch_running_is_told_as_a_failure() throws Exception {
         try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(Oddity.KEEPS_OLD_FIRMWARE))) {
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(1, run("upload", "--to", at(device)), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(1, fota.run("upload", "--to", at(device)), fota::told);
             assertEquals(Optional.of(FIRST), device.runningRom());
         }
     }
@@ -167,17 +158,5 @@ class SketchUploadTest {
     private void rewrite(String from, String to) throws IOException {
         Path file = project.resolve("fota.yaml");
         Files.writeString(file, Files.readString(file).replace(from, to));
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        return new CommandLineInterface(new Shell(terminal, environment, project, new Cancellation())).run(words);
-    }
-
-    private String told() {
-        return out.toString(UTF_8) + err.toString(UTF_8);
     }
 }

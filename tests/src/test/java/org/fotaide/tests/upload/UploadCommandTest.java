@@ -1,28 +1,17 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.tests.upload;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fotaide.cli.CommandLineInterface;
-import org.fotaide.cli.terminal.Cancellation;
-import org.fotaide.cli.terminal.Shell;
-import org.fotaide.cli.terminal.Terminal;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.simulator.DeviceSettings;
@@ -31,6 +20,8 @@ import org.fotaide.simulator.SimulatedDevice;
 import org.fotaide.simulator.espota.Authentication;
 import org.fotaide.simulator.espota.Dialect;
 import org.fotaide.simulator.espota.Oddity;
+import org.fotaide.tests.Fota;
+import org.fotaide.tests.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,21 +36,17 @@ class UploadCommandTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Map<String, String> environment = new HashMap<>();
     private Path project;
+    private Fota fota;
     private byte[] delivered = {};
 
     @BeforeEach
     void build() throws IOException {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(path -> Files.isExecutable(Path.of(path, "xtensa-lx106-elf-gcc"))),
-                "the cross-compiler is not installed (apt-get install gcc-xtensa-lx106): skipped");
-        environment.putAll(System.getenv());
-        environment.put("FOTA_STATE", folder.resolve("state").toString());
+        new Program("xtensa-lx106-elf-gcc", "gcc-xtensa-lx106").needed();
         project = folder.resolve("blinky");
+        fota = new Fota(project)
+                .with(System.getenv())
+                .with("FOTA_STATE", folder.resolve("state").toString());
         Path example = Path.of(System.getProperty("fota.repository"), "examples", "blinky");
         try (Stream<Path> files = Files.walk(example)) {
             for (Path file : (Iterable<Path>) files::iterator) {
@@ -69,7 +56,7 @@ class UploadCommandTest {
                 }
             }
         }
-        assertEquals(0, run("build"), this::told);
+        assertEquals(0, fota.run("build"), fota::told);
         delivered = Files.readAllBytes(project.resolve("build/fota/user1.bin"));
     }
 
@@ -78,14 +65,15 @@ class UploadCommandTest {
         try (SimulatedDevice device = device(Authentication.Md5.of("blink"))) {
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(1, run("upload", "--device", "bench"), this::told);
-            assertTrue(told().contains("ROM name is " + NEXT), this::told);
-            environment.put("FOTA_PASSWORD", "wrong");
-            assertEquals(0, run("build"), this::told);
-            assertEquals(1, run("upload"), this::told);
-            assertTrue(told().contains("upload-password-wrong") || told().contains("password"), this::told);
-            environment.put("FOTA_PASSWORD", "blink");
-            assertEquals(0, run("upload"), this::told);
+            assertEquals(1, fota.run("upload", "--device", "bench"), fota::told);
+            assertTrue(fota.told().contains("ROM name is " + NEXT), fota::told);
+            fota.with("FOTA_PASSWORD", "wrong");
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(1, fota.run("upload"), fota::told);
+            assertTrue(
+                    fota.told().contains("upload-password-wrong") || fota.told().contains("password"), fota::told);
+            fota.with("FOTA_PASSWORD", "blink");
+            assertEquals(0, fota.run("upload"), fota::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
             assertEquals(Optional.of(Slot.USER2), device.runningSlot());
         }
@@ -97,28 +85,28 @@ class UploadCommandTest {
             Path foreign = Files.copy(project.resolve("build/fota/user2.bin"), folder.resolve("user2.bin"));
             rewrite("ptype: 45772", "ptype: 45773");
             rewrite(FIRST, "v1.0.2t45773(a)");
-            assertEquals(1, run("upload", foreign.toString(), "--to", at(device)), this::told);
-            assertTrue(told().contains("45773"), this::told);
+            assertEquals(1, fota.run("upload", foreign.toString(), "--to", at(device)), fota::told);
+            assertTrue(fota.told().contains("45773"), fota::told);
             assertEquals(Optional.of(FIRST), device.runningRom());
         }
     }
 
     @Test
     void a_device_that_asks_for_less_than_before_is_not_obeyed() throws Exception {
-        environment.put("FOTA_PASSWORD", "blink");
+        fota.with("FOTA_PASSWORD", "blink");
         int port;
         try (SimulatedDevice device = device(Authentication.Md5.of("blink"))) {
             port = device.address().getPort();
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(0, run("upload"), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(0, fota.run("upload"), fota::told);
         }
         try (SimulatedDevice open = SimulatedDevice.start(settings().port(port))) {
-            assertEquals(1, run("upload", "--slot", "user2"), this::told);
-            assertTrue(told().contains("weaker") || told().contains("password"), this::told);
+            assertEquals(1, fota.run("upload", "--slot", "user2"), fota::told);
+            assertTrue(fota.told().contains("weaker") || fota.told().contains("password"), fota::told);
             assertEquals(Optional.of(FIRST), open.runningRom());
-            assertEquals(0, run("upload", "--slot", "user2", "--accept-weaker-authentication"), this::told);
+            assertEquals(0, fota.run("upload", "--slot", "user2", "--accept-weaker-authentication"), fota::told);
         }
     }
 
@@ -130,8 +118,8 @@ class UploadCommandTest {
         try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(habit))) {
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(0, run("upload"), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(0, fota.run("upload"), fota::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
         }
     }
@@ -141,13 +129,13 @@ class UploadCommandTest {
         try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(Oddity.CLOSES_WITHOUT_RESULT))) {
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(0, run("upload", "--format", "json"), this::told);
-            JsonObject report = JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject();
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(0, fota.run("upload", "--format", "json"), fota::told);
+            JsonObject report = JsonParser.parseString(fota.out()).getAsJsonObject();
             assertEquals(
                     "upload-result-unclear",
                     report.getAsJsonObject("doubt").get("code").getAsString(),
-                    this::told);
+                    fota::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
         }
     }
@@ -157,38 +145,37 @@ class UploadCommandTest {
         try (SimulatedDevice device = SimulatedDevice.start(settings().oddity(Oddity.KEEPS_OLD_FIRMWARE))) {
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(1, run("upload"), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(1, fota.run("upload"), fota::told);
             assertEquals(Optional.of(FIRST), device.runningRom());
         }
     }
 
     @Test
     void an_esp32_with_sha_256_is_served_too() throws Exception {
-        environment.put("FOTA_PASSWORD", "blink");
+        fota.with("FOTA_PASSWORD", "blink");
         try (SimulatedDevice device =
                 SimulatedDevice.start(settings().dialect(Dialect.ESP32).password("blink"))) {
             list(device);
             rewrite(FIRST, NEXT);
-            assertEquals(0, run("build"), this::told);
-            assertEquals(0, run("upload"), this::told);
+            assertEquals(0, fota.run("build"), fota::told);
+            assertEquals(0, fota.run("upload"), fota::told);
             assertEquals(Optional.of(NEXT), device.runningRom());
         }
     }
 
     @Test
     void the_layout_shows_what_was_built_and_counts_as_the_build_does() {
-        assertEquals(0, run("build", "--format", "json"), this::told);
-        long free = JsonParser.parseString(out.toString(UTF_8))
+        assertEquals(0, fota.run("build", "--format", "json"), fota::told);
+        long free = JsonParser.parseString(fota.out())
                 .getAsJsonObject()
                 .getAsJsonArray("images")
                 .get(1)
                 .getAsJsonObject()
                 .get("free")
                 .getAsLong();
-        assertEquals(0, run("layout", "--format", "json"), this::told);
-        JsonArray images =
-                JsonParser.parseString(out.toString(UTF_8)).getAsJsonObject().getAsJsonArray("images");
+        assertEquals(0, fota.run("layout", "--format", "json"), fota::told);
+        JsonArray images = JsonParser.parseString(fota.out()).getAsJsonObject().getAsJsonArray("images");
         assertEquals(FIRST, images.get(1).getAsJsonObject().get("rom").getAsString());
         assertTrue(images.get(1).getAsJsonObject().get("fresh").getAsBoolean());
         assertEquals(free, images.get(1).getAsJsonObject().get("free").getAsLong());
@@ -219,18 +206,5 @@ class UploadCommandTest {
         String text = Files.readString(file);
         int at = text.indexOf(from);
         Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 0, false, false);
-        Shell shell = new Shell(terminal, environment, project, new Cancellation());
-        return new CommandLineInterface(shell).run(words);
-    }
-
-    private String told() {
-        return out.toString(UTF_8) + err.toString(UTF_8);
     }
 }

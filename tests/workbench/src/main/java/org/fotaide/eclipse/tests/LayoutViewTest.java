@@ -40,6 +40,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +159,22 @@ class LayoutViewTest {
         assertTrue(first().startsWith("system param: "), first());
         key(SWT.ARROW_UP);
         assertTrue(first().startsWith("RF calibration: "), first());
+    }
+
+    @Test
+    @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
+    void it_is_gone_through_by_hand() {
+        Hand hand = new Hand();
+        hand.click(canvas, place("master_device_key").orElseThrow());
+        Workbench.await("name", this::selected);
+        Workbench.command("org.fotaide.eclipse.ui.layout.show");
+        Workbench.await("focus", () -> canvas.isFocusControl() ? "focus" : "none");
+        hand.press("Home");
+        Workbench.await("boot: 0x0 to 0xFFF, 4 KB", this::first);
+        hand.press("Down");
+        Workbench.await("user1: 0x1000 to 0x7BFFF, 492 KB", this::first);
+        hand.press("Return");
+        Workbench.await("map", this::selected);
     }
 
     @Test

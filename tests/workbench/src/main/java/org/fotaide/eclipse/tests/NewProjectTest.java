@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.fotaide.eclipse.core.project.FotaNature;
@@ -31,6 +33,7 @@ import org.fotaide.eclipse.ui.project.ImportedProject;
 import org.fotaide.eclipse.ui.wizard.ProjectWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +70,23 @@ class NewProjectTest {
         assertEquals("fota.yaml", Workbench.page().getActiveEditor().getTitle());
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("both", new FirmwareProject(project)::built);
+    }
+
+    @Test
+    @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
+    void the_wizard_needs_no_mouse() {
+        Hand hand = new Hand();
+        WizardDialog dialog = wizard();
+        Workbench.await("focus", () -> text(dialog, 0).isFocusControl() ? "focus" : "none");
+        hand.type("lamp");
+        Workbench.await("lamp", () -> text(dialog, 0).getText());
+        hand.press("alt+n");
+        Workbench.await("product", () -> dialog.getCurrentPage().getName());
+        hand.press("alt+f");
+        Workbench.await("fota.yaml", () -> Optional.ofNullable(Workbench.page().getActiveEditor())
+                .map(IEditorPart::getTitle)
+                .orElse("no editor"));
+        assertTrue(FotaNature.on(project));
     }
 
     @Test

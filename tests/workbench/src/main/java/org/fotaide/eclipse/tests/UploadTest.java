@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.fotaide.eclipse.core.simulate.SimulatedDevices;
@@ -40,6 +41,7 @@ import org.fotaide.simulator.event.DeviceEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The Devices view, and uploads to simulated devices. */
@@ -116,6 +118,26 @@ class UploadTest {
         assertTrue(kept("porch.local"));
         Workbench.await("porch there v1.0.2t45772(a) user2", () -> row("porch"));
         Workbench.picture("upload");
+    }
+
+    @Test
+    @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
+    void the_whole_upload_is_done_by_keys() throws Exception {
+        Hand hand = new Hand();
+        SimulatedDevice device = device("esp8266-00c0de", "blink");
+        Workbench.await("esp8266-00c0de there v1.0.1t45772(a) user1", () -> row("esp8266-00c0de"));
+        Workbench.page().getActiveEditor().setFocus();
+        Workbench.page().activate(Workbench.page().getActiveEditor());
+        Workbench.whenDialog("Password", dialog -> {
+            Text password = Workbench.find(dialog, Text.class, Text::getEditable);
+            Workbench.await("focus", () -> password.isFocusControl() ? "focus" : "none");
+            hand.type("blink");
+            Workbench.await("5", () -> Integer.toString(password.getCharCount()));
+            hand.press("Return");
+        });
+        hand.press("ctrl+alt+u");
+        Workbench.await("ended with 0", Launches::states);
+        assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
     }
 
     @Test
@@ -251,12 +273,21 @@ class UploadTest {
         Workbench.press(dialog, "OK");
     }
 
-    private void choose(String... names) throws CoreException {
-        Workbench.page().showView(DevicesView.ID);
-        table.setSelection(Arrays.stream(table.getItems())
-                .filter(item -> List.of(names).contains(item.getText(0)))
-                .toArray(TableItem[]::new));
-        table.notifyListeners(SWT.Selection, new Event());
+    /** A console that opens late may cover the view: then it is shown again. */
+    private void choose(String... names) {
+        Workbench.await("chosen", () -> {
+            try {
+                Workbench.page().showView(DevicesView.ID);
+            } catch (PartInitException failed) {
+                return failed.toString();
+            }
+            table.setSelection(Arrays.stream(table.getItems())
+                    .filter(item -> List.of(names).contains(item.getText(0)))
+                    .toArray(TableItem[]::new));
+            table.notifyListeners(SWT.Selection, new Event());
+            Workbench.settle();
+            return Workbench.enabled("org.fotaide.eclipse.ui.devices.upload") ? "chosen" : "not chosen";
+        });
     }
 
     private String row(String name) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The running workbench, for tests that live in its thread. */
@@ -46,6 +47,7 @@ final class Workbench {
     static IWorkbenchPage page() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         window.getShell().setBounds(Display.getCurrent().getBounds());
+        window.getShell().setMaximized(true);
         return window.getActivePage();
     }
 
@@ -76,6 +78,13 @@ final class Workbench {
         } catch (CommandException failed) {
             throw new AssertionError(id, failed);
         }
+    }
+
+    static boolean enabled(String command) {
+        return PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(command)
+                .isEnabled();
     }
 
     /** Does something with the next dialog of a title, as soon as it shows. */
