@@ -1,0 +1,151 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+import { spawn, type ChildProcess } from 'node:child_process';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type CloseHandlerResult, type LanguageClientOptions, type Middleware } from 'vscode-languageclient/node';
+import * as vscode from 'vscode';
+import { Archive } from './archive';
+import { askJava } from './askJava';
+import { findJava } from './findJava';
+import { libraries, serverArguments } from './jvm';
+import { javaSurroundings, moreOptions } from './javaSettings';
+import { LastWords } from './lastWords';
+import { Restarts } from './restarts';
+import { SELECTOR } from './selector';
+import { forServer } from './settings';
+
+/** The language server: found, started, started again after a crash, stopped. */
+export class Server implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private starting: Promise<LanguageClient> | undefined;
+  private readonly attached: ((client: LanguageClient) => vscode.Disposable)[] = [];
+  private readonly changes = new vscode.EventEmitter<State>();
+  private restarts = new Restarts();
+  private lastEnd = '';
+
+  /** Starting, running or stopped. */
+  readonly onState = this.changes.event;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    readonly log: vscode.LogOutputChannel,
+    private readonly trace: vscode.LogOutputChannel,
+    private readonly middleware: Middleware,
+  ) {}
+
+  /** Does something with each client before it starts, such as answering the requests of the server. */
+  onClient(attach: (client: LanguageClient) => vscode.Disposable): void {
+    this.attached.push(attach);
+  }
+
+  /** The client, once it can be asked; rejected where there is no server. */
+  running(): Promise<LanguageClient> {
+    this.starting ??= this.start();
+    return this.starting;
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.restarts = new Restarts();
+    await this.running();
+  }
+
+  private async start(): Promise<LanguageClient> {
+    try {
+      const found = await findJava(javaSurroundings(), askJava);
+      if ('missing' in found) {
+        throw new NoJava(found.missing);
+      }
+      const jars = libraries(this.context.asAbsolutePath('server'));
+      const archive = new Archive(this.context.globalStorageUri.fsPath, found.java, jars);
+      this.log.info(`Java ${found.java.version.text} of ${found.java.origin}: ${found.java.command}`);
+      const client = new LanguageClient('fota', 'FOTA IDE', () =>
+        this.spawn(found.java.command, serverArguments(jars, archive.path(), moreOptions())), this.options());
+      this.client = client;
+      client.onDidChangeState((change) => { this.changes.fire(change.newState); });
+      this.attached.forEach((attach) => this.context.subscriptions.push(attach(client)));
+      await client.start();
+      archive.write((line) => { this.log.info(line); }).catch((error: unknown) => { this.log.warn(String(error)); });
+      return client;
+    } catch (error) {
+      await this.stop();
+      this.changes.fire(State.Stopped);
+      this.tell(error);
+      throw error;
+    }
+  }
+
+  private spawn(command: string, given: string[]): Promise<ChildProcess> {
+    const words = new LastWords();
+    const process = spawn(command, given, { windowsHide: true });
+    process.stderr.setEncoding('utf8').on('data', (text: string) => { words.hear(text); });
+    process.on('exit', (code, signal) => { this.lastEnd = words.reason(code, signal); });
+    return new Promise((resolve, reject) => {
+      process.once('spawn', () => { resolve(process); }).once('error', reject);
+    });
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: SELECTOR,
+      outputChannel: this.log,
+      traceOutputChannel: this.trace,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { secrets: true, log: true, hostKeys: true, fota: forServer(vscode.workspace.getConfiguration('fota')) },
+      markdown: { isTrusted: false, supportHtml: false },
+      middleware: this.middleware,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        closed: () => this.ended(),
+      },
+    };
+  }
+
+  private ended(): CloseHandlerResult {
+    this.log.error(`The language server ended: ${this.lastEnd}`);
+    if (this.restarts.again()) {
+      void vscode.window.showWarningMessage(
+        `The FOTA language server had ended (${this.lastEnd}) and was started again. Nothing is lost; problems and proposals follow.`);
+      return { action: CloseAction.Restart, handled: true };
+    }
+    void this.offer(
+      `The FOTA language server ended several times within minutes and is not started again (${this.lastEnd}). Problems and proposals stay as they are.`,
+      { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  private tell(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.log.error(message);
+    if (error instanceof NoJava) {
+      void this.offer(message, { 'Open Settings': 'fota.openJavaSetting', 'Try Again': 'fota.restartServer' });
+    } else {
+      void this.offer(`The FOTA language server could not be started: ${message}`, { 'Show Log': 'fota.showLog' });
+    }
+
+  }
+
+  private async offer(message: string, commands: Record<string, string>): Promise<void> {
+    const chosen = await vscode.window.showErrorMessage(message, ...Object.keys(commands));
+    const command = chosen === undefined ? undefined : commands[chosen];
+    if (command !== undefined) {
+      await vscode.commands.executeCommand(command);
+    }
+  }
+
+  private async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.starting = undefined;
+    if (client !== undefined) {
+      await client.dispose(2_000).catch((error: unknown) => { this.log.warn(String(error)); });
+    }
+  }
+
+  dispose(): Promise<void> {
+    this.changes.dispose();
+    return this.stop();
+  }
+}
+
+/** There is no Java to run the server with; the message says what to do. */
+class NoJava extends Error {}

@@ -1,0 +1,25 @@
+// The folder that the tests work in.
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILES = {
+  'faulty/fota.yaml': 'product:\n  ptype: 45773\nversion: V1.0.2t45773(a)\nflash: {size: 1MB, map: 512+512}\n',
+  'parts/platformio.ini': '[env:a]\nplatform = espressif32\nboard_build.partitions = partitions.csv\n',
+  'parts/partitions.csv': '# Name, Type, SubType, Offset, Size\nnvs, data, nvs, 0x9000, 0x5000\nota_0, app, ota_0, 0x10001, 0x100000\nota_1, app, ota_1, 0x20000, 0x100000\n',
+  'slow/fota.yaml': 'product: {name: slow, ptype: 45774}\nversion: v1.0.0t45774(a)\nflash: {size: 1MB, map: 512+512}\nbuild: {system: make}\n',
+  'slow/Makefile': 'all user1 user2:\n\ttouch started; sleep 600\n',
+};
+
+/**
+ * @param folder is made anew
+ * @param house the repository
+ */
+export function makeWorkspace(folder, house) {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  cpSync(join(house, 'examples/blinky'), join(folder, 'blinky'), { recursive: true, filter: (path) => !path.includes('/build') && !path.includes('/prebuilt') });
+  appendFileSync(join(folder, 'blinky/fota.yaml'), 'publish:\n  shelf: {via: directory, url: ../shelf}\n');
+}
