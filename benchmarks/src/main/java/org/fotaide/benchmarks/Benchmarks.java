@@ -18,6 +18,7 @@ import org.fotaide.benchmarks.rules.RulesBenchmark;
 import org.fotaide.benchmarks.serve.CloudBenchmark;
 import org.fotaide.benchmarks.serve.ServeBenchmark;
 import org.fotaide.benchmarks.upload.UploadBenchmark;
+import org.fotaide.benchmarks.vscode.VsCodeBenchmark;
 import org.fotaide.benchmarks.workbench.WorkbenchBenchmark;
 
 /** Runs the benchmarks that are named, or all of them, prints what they find and keeps it in RESULTS.md. */
@@ -34,7 +35,8 @@ public final class Benchmarks {
             new ScanBenchmark(),
             new ServeBenchmark(),
             new CloudBenchmark(),
-            new WorkbenchBenchmark());
+            new WorkbenchBenchmark(),
+            new VsCodeBenchmark());
 
     private Benchmarks() {}
 
