@@ -51,7 +51,6 @@ class CheatSheetTest {
         Launches.forget();
         Workbench.page().closeAllEditors(false);
         Optional.ofNullable(Workbench.page().findView(VIEW)).ifPresent(Workbench.page()::hideView);
-        Workbench.closeNotices();
         project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails a test that leaves an error in the workbench's log, and keeps every test within this machine. */
+/** Fails a test that leaves an error in the workbench's log, and keeps every test within this machine and out of the next one. */
 final class Guard implements BeforeEachCallback, AfterEachCallback {
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final ILogListener listener = (status, plugin) -> {
@@ -32,6 +32,7 @@ final class Guard implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        Workbench.rest();
         Platform.removeLogListener(listener);
         assertEquals(List.of(), errors, "errors in the log");
     }

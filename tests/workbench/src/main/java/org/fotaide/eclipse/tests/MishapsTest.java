@@ -49,7 +49,6 @@ class MishapsTest {
     @AfterEach
     void delete() throws CoreException {
         Workbench.page().closeAllEditors(false);
-        Workbench.closeNotices();
         Consoles.clear();
         project.close();
     }

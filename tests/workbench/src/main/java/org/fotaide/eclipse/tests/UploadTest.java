@@ -69,7 +69,6 @@ class UploadTest {
         simulated.current().ifPresent(SimulatedDevices::stop);
         Launches.forget();
         Workbench.page().closeAllEditors(false);
-        Workbench.closeNotices();
         project.close();
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -100,8 +101,10 @@ final class Workbench {
         display.addFilter(SWT.Show, self[0]);
     }
 
-    /** Closes what popped up in the corner of the screen. */
-    static void closeNotices() {
+    /** Lets end what a test began and closes what pops up of it: a window that comes late takes the keyboard from the next test. */
+    static void rest() {
+        await("idle", () -> Job.getJobManager().isIdle() ? "idle" : "busy");
+        settle();
         Shell window = page().getWorkbenchWindow().getShell();
         Arrays.stream(Display.getCurrent().getShells())
                 .filter(shell -> shell != window && shell.isVisible())
