@@ -51,8 +51,8 @@ class WorkbenchMeasure {
         }
         results.setProperty("open", words(ours));
         results.setProperty("open.bare", words(bare));
-        try (var file =
-                Files.newOutputStream(Path.of(System.getProperty("fota.pictures"), "..", "measure.properties"))) {
+        Path measured = Path.of(System.getProperty("fota.pictures")).resolveSibling("measure.properties");
+        try (var file = Files.newOutputStream(measured)) {
             results.store(file, null);
         }
     }
