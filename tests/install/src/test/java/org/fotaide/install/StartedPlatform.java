@@ -31,6 +31,7 @@ final class StartedPlatform implements AutoCloseable {
     private final BlockingQueue<String> output = new LinkedBlockingQueue<>();
 
     StartedPlatform(Installation installation, Path workspace, List<String> arguments) throws Exception {
+        new Workspace(workspace).keepWithinThisMachine();
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -39,11 +40,6 @@ final class StartedPlatform implements AutoCloseable {
                 "-nosplash",
                 "-consoleLog",
                 "-console",
-                "-pluginCustomization",
-                Path.of(StartedPlatform.class
-                                .getResource("/loopback.properties")
-                                .toURI())
-                        .toString(),
                 "-data",
                 workspace.toString());
         command.command().addAll(arguments);

@@ -22,7 +22,7 @@ public final class UploadWords {
                 "Sent %d bytes to %s in %s (%.1f KB/s, %s, %s).",
                 report.bytes(),
                 done.device().name(),
-                seconds(report.elapsed()),
+                seconds(report.transfer()),
                 report.bytesPerSecond() / 1024,
                 manner,
                 report.authentication().words());

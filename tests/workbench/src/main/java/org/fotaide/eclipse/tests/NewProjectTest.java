@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -74,19 +78,34 @@ class NewProjectTest {
 
     @Test
     @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
-    void the_wizard_needs_no_mouse() {
+    void the_wizard_needs_no_mouse() throws Exception {
+        PlatformUI.getWorkbench()
+                .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
         Hand hand = new Hand();
-        WizardDialog dialog = wizard();
-        Workbench.await("focus", () -> text(dialog, 0).isFocusControl() ? "focus" : "none");
-        hand.type("lamp");
-        Workbench.await("lamp", () -> text(dialog, 0).getText());
-        hand.press("alt+n");
-        Workbench.await("product", () -> dialog.getCurrentPage().getName());
-        hand.press("alt+f");
+        Workbench.whenDialog("New", shell -> makeByKeys(hand, (WizardDialog) shell.getData()));
+        hand.press("ctrl+n");
         Workbench.await("fota.yaml", () -> Optional.ofNullable(Workbench.page().getActiveEditor())
                 .map(IEditorPart::getTitle)
                 .orElse("no editor"));
         assertTrue(FotaNature.on(project));
+    }
+
+    private static void makeByKeys(Hand hand, WizardDialog dialog) {
+        Tree wizards = Workbench.find(dialog.getShell(), Tree.class, tree -> true);
+        hand.type("FOTA Project");
+        Workbench.await("FOTA", () -> Arrays.stream(wizards.getItems())
+                .map(TreeItem::getText)
+                .collect(Collectors.joining(", ")));
+        hand.press("Down", "Down");
+        Workbench.await("FOTA Project", () -> Arrays.stream(wizards.getSelection())
+                .map(TreeItem::getText)
+                .collect(Collectors.joining(", ")));
+        hand.press("alt+n");
+        Workbench.await("place", () -> dialog.getCurrentPage().getName());
+        hand.type("lamp");
+        hand.press("alt+n");
+        Workbench.await("product", () -> dialog.getCurrentPage().getName());
+        hand.press("alt+f");
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.fotaide.firmware.work.Progress;
 public final class MonitorProgress implements Progress {
     private static final long BETWEEN_WORDS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    /** Nobody knows how many steps there will be: each takes this part of what is left. */
-    private static final int SHARE = 2;
+    /** Nobody knows how many steps there will be: each takes its part of what is left, and bytes on their way most of it. */
+    private static final int SHARES = 20;
+
+    private static final int SHARE_OF_BYTES = 15;
 
     private final SubMonitor monitor;
     private final Consumer<String> lines;
@@ -53,7 +55,7 @@ public final class MonitorProgress implements Progress {
         done = 0;
         bytes = moved;
         rate = new Rate(System.nanoTime());
-        part = monitor.setWorkRemaining(SHARE).newChild(1);
+        part = monitor.setWorkRemaining(SHARES).newChild(moved ? SHARE_OF_BYTES : 1);
         part.setWorkRemaining((int) Math.min(Integer.MAX_VALUE, Math.max(0, amount)));
         monitor.subTask(what);
     }

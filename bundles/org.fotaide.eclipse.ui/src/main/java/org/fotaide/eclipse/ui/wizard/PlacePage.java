@@ -61,6 +61,14 @@ final class PlacePage extends WizardPage {
         setPageComplete(false);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            name.setFocus();
+        }
+    }
+
     private void browse() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setText(Messages.chooseFolder);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -13,19 +15,26 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.eclipse.core.project.NewProject;
 
 /** File &gt; New &gt; FOTA Project. */
-public final class ProjectWizard extends Wizard implements INewWizard {
+public final class ProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
     private final PlacePage place = new PlacePage();
     private final ProductPage product = new ProductPage(place);
     private IWorkbench workbench;
+    private IConfigurationElement declaration;
 
     public ProjectWizard() {
         setWindowTitle(Messages.newProject);
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void setInitializationData(IConfigurationElement declared, String property, Object data) {
+        declaration = declared;
     }
 
     @Override
@@ -64,6 +73,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
     }
 
     private void open(IProject project) {
+        BasicNewProjectResourceWizard.updatePerspective(declaration);
         BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
         Optional<IFile> manifest = new ManifestFile(project).find();
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
