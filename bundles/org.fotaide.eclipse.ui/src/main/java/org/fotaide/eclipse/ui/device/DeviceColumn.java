@@ -11,13 +11,13 @@ import org.fotaide.firmware.flash.Slot;
 
 /** What is shown of a device, column by column. */
 enum DeviceColumn {
-    NAME(Messages.name, 20, ListedDevice::name),
-    STATE(Messages.state, 11, device -> device.standing().word()),
+    NAME(Messages.name, 19, ListedDevice::name),
+    STATE(Messages.state, 14, device -> device.standing().word()),
     ROM(Messages.rom, 16, device -> device.said().rom().orElse("")),
     SLOT(Messages.slot, 7, device -> device.said().runningSlot().map(Slot::word).orElse("")),
     ADDRESS(Messages.address, 14, device -> device.ip().orElse(device.address().host())),
     PORT(Messages.port, 7, device -> Integer.toString(device.address().port())),
-    BOARD(Messages.board, 10, device -> device.said().board().orElse("")),
+    BOARD(Messages.board, 8, device -> device.said().board().orElse("")),
     PASSWORD(Messages.password, 10, device -> password(device.said())),
     INTERFACE(Messages.heardOn, 10, device -> String.join(", ", device.interfaces())),
     LAST_SEEN(Messages.lastSeen, 18, device -> device.lastSeen()
