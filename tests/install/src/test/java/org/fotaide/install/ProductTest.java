@@ -30,7 +30,7 @@ class ProductTest {
         start.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process product = start.inheritIO().start();
         try {
-            assertEquals(0, run("xdotool", "search", "--sync", "--onlyvisible", "--name", "FOTA IDE$"));
+            assertEquals(0, run("xdotool", "search", "--sync", "--onlyvisible", "--name", " - FOTA IDE"));
             assertTrue(product.isAlive());
         } finally {
             product.destroy();
