@@ -92,7 +92,7 @@ public final class Line {
 
     /** Sends, if it stands. */
     public void send(byte[] bytes) {
-        if (ended) {
+        if (ended || !channel.isConnected()) {
             return;
         }
         try {
