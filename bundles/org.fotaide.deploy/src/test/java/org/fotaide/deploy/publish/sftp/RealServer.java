@@ -57,10 +57,13 @@ abstract class RealServer {
     }
 
     final SshServer start(String... settings) throws Exception {
-        SshServer started = SshServer.start(folder, settings);
-        server = Optional.of(started);
-        Files.writeString(known, started.knownHost());
-        return started;
+        return started(SshServer.start(folder, settings));
+    }
+
+    final SshServer started(SshServer running) throws IOException {
+        server = Optional.of(running);
+        Files.writeString(known, running.knownHost());
+        return running;
     }
 
     interface Asked {

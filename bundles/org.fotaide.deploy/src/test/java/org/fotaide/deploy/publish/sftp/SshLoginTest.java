@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -112,6 +113,40 @@ class SshLoginTest extends RealServer {
         SftpPublisher publisher = new SftpPublisher(options().withIdentity(key), HostKeyQuestion.NOBODY);
         publish(OLD, place, Progress.NONE, publisher, Secrets.NONE);
         assertTrue(Files.isDirectory(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PasswordAuthentication,       KbdInteractiveAuthentication, blink,       logged in",
+        "KbdInteractiveAuthentication, PasswordAuthentication,       blink,       logged in",
+        "PasswordAuthentication,       KbdInteractiveAuthentication, wrong blink, logged in",
+        "KbdInteractiveAuthentication, PasswordAuthentication,       wrong blink, logged in",
+        "PasswordAuthentication,       KbdInteractiveAuthentication, wrong,       ssh-login",
+        "KbdInteractiveAuthentication, PasswordAuthentication,       wrong,       ssh-login",
+    })
+    void a_password_logs_in_also_where_the_server_asks_for_it_in_its_own_words(
+            String on, String off, String given, String outcome) throws Exception {
+        started(SshServer.startWithPam(folder, "blink", on + " yes", off + " no", "PubkeyAuthentication no"));
+        Remembering secrets = new Remembering(given.split(" "));
+        String came = "logged in";
+        try {
+            publish(OLD, place, Progress.NONE, publisher(), secrets);
+        } catch (FotaException refused) {
+            came = refused.problem().code();
+        }
+        assertEquals(outcome, came, () -> secrets.calls + log());
+        String subject = "SERVER_PASSWORD " + System.getProperty("user.name") + "@127.0.0.1:"
+                + server.orElseThrow().port();
+        assertEquals("get " + subject, secrets.calls.get(0));
+        assertEquals(given.contains("wrong"), secrets.calls.contains("forget " + subject), secrets.calls::toString);
+    }
+
+    private String log() {
+        try {
+            return server.orElseThrow().log();
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,9 +40,36 @@ final class SshServer implements AutoCloseable {
      * Starts one; the test is skipped where none is installed.
      *
      * @param folder for its files: host key and authorized key are made there unless they are there
-     * @param settings more lines of sshd_config
+     * @param settings more lines of sshd_config, which go before the usual ones
      */
     static SshServer start(Path folder, String... settings) throws Exception {
+        return start(folder, List.of(), settings);
+    }
+
+    /**
+     * Starts one in which PAM takes one password for every user. Only for it, the rules of PAM are others (a mount of its own), so
+     * the test is skipped for whoever may not do that.
+     */
+    static SshServer startWithPam(Path folder, String password, String... settings) throws Exception {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root can give sshd a PAM of its own: skipped");
+        assumeTrue(Files.isDirectory(Path.of("/etc/pam.d")), "PAM is not installed: skipped");
+        Path check = Files.writeString(
+                folder.resolve("check"), "#!/bin/sh\nread -r given\n[ \"$given\" = '" + password + "' ]\n");
+        Files.setPosixFilePermissions(check, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path rules = Files.createDirectories(folder.resolve("pam.d"));
+        Files.writeString(rules.resolve("sshd"), """
+                auth required pam_exec.so expose_authtok quiet %s
+                account required pam_permit.so
+                session required pam_permit.so
+                """.formatted(check));
+        String script = "mount --make-rprivate / && mount --bind '" + rules + "' /etc/pam.d && exec \"$@\"";
+        return start(
+                folder,
+                List.of("unshare", "--mount", "sh", "-c", script, "sh"),
+                Stream.concat(Stream.of("UsePAM yes"), Stream.of(settings)).toArray(String[]::new));
+    }
+
+    private static SshServer start(Path folder, List<String> within, String... settings) throws Exception {
         assumeTrue(Files.isExecutable(program()), "sshd is not installed (apt-get install openssh-server): skipped");
         if (System.getProperty("user.name").equals("root")) {
             Files.createDirectories(Path.of("/run/sshd"));
@@ -54,8 +82,8 @@ final class SshServer implements AutoCloseable {
         }
         int port = freePort();
         Path config = Files.writeString(
-                folder.resolve("sshd_config"),
-                """
+                folder.resolve("sshd_config"), String.join("\n", settings) + """
+
                 Port %d
                 ListenAddress 127.0.0.1
                 HostKey %s/host_key
@@ -65,11 +93,13 @@ final class SshServer implements AutoCloseable {
                 UsePAM no
                 PermitRootLogin yes
                 KbdInteractiveAuthentication no
-                """.formatted(port, folder, folder) + String.join("\n", settings) + "\n");
+                """.formatted(port, folder, folder));
         if (Stream.of(settings).noneMatch(line -> line.startsWith("Subsystem"))) {
             Files.writeString(config, Files.readString(config) + "Subsystem sftp internal-sftp\n");
         }
-        Process process = new ProcessBuilder(program().toString(), "-D", "-e", "-f", config.toString())
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(program().toString(), "-D", "-e", "-f", config.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("sshd.log").toFile())
                 .start();
