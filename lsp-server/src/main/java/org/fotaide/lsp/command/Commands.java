@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.lsp.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.fotaide.api.state.StateFolder;
+import org.fotaide.deploy.publish.sftp.SftpPublisher;
+import org.fotaide.deploy.ssh.Gateways;
+import org.fotaide.deploy.ssh.SshOptions;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Secrets;
@@ -54,7 +58,9 @@ public final class Commands implements AutoCloseable {
             EditWriter edits) {
         StateFolder state = StateFolder.ofUser(environment);
         watch = new DeviceWatch(client, state);
-        UploadWish wish = new UploadWish(state, configuration);
+        SshOptions ssh = SshOptions.of(environment, Path.of(System.getProperty("user.home")));
+        ClientHostKeys hostKeys = new ClientHostKeys(client);
+        UploadWish wish = new UploadWish(state, configuration, new Gateways(ssh, hostKeys::trusts));
         all = List.of(
                 new BuildCommand(),
                 new DevicesCommand(configuration),
@@ -62,7 +68,7 @@ public final class Commands implements AutoCloseable {
                 new UnwatchDevicesCommand(watch),
                 new UploadCommand(wish),
                 new UploadToSeveralCommand(wish),
-                new PublishCommand(new ClientHostKeys(client), environment),
+                new PublishCommand(new SftpPublisher(ssh, hostKeys::trusts)),
                 new ProjectCommand(documents),
                 new LayoutCommand(documents),
                 new TemplatesCommand(),

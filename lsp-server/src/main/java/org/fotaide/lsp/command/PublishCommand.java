@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.Map;
 import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.PublishJson;
 import org.fotaide.api.publish.PublishRelease;
@@ -13,24 +12,20 @@ import org.fotaide.api.publish.Published;
 import org.fotaide.api.words.PublishWords;
 import org.fotaide.deploy.publish.Publishers;
 import org.fotaide.deploy.publish.sftp.SftpPublisher;
-import org.fotaide.deploy.ssh.SshOptions;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
-import org.fotaide.lsp.client.ClientHostKeys;
 
 /**
  * {@code fota.publish {"project": FOLDER, "place": NAME, "rehearse": true, "build": true, "leaveCurrent": true, "unlisted": true,
  * "force": ROM}}: puts what was built last into a place from which devices fetch it. A rehearsal changes nothing.
  */
 final class PublishCommand implements ServerCommand {
-    private final ClientHostKeys hostKeys;
-    private final Map<String, String> environment;
+    private final SftpPublisher sftp;
 
-    PublishCommand(ClientHostKeys hostKeys, Map<String, String> environment) {
-        this.hostKeys = hostKeys;
-        this.environment = environment;
+    PublishCommand(SftpPublisher sftp) {
+        this.sftp = sftp;
     }
 
     @Override
@@ -52,7 +47,8 @@ final class PublishCommand implements ServerCommand {
     public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         Path project = arguments.neededPath("project");
-        PublishRelease publish = new PublishRelease(project).with(publishers());
+        PublishRelease publish =
+                new PublishRelease(project).with(Publishers.installed().with(sftp));
         arguments.text("place").ifPresent(publish::to);
         arguments.text("force").ifPresent(publish::forcing);
         if (arguments.is("leaveCurrent")) {
@@ -67,11 +63,6 @@ final class PublishCommand implements ServerCommand {
         Published done =
                 arguments.is("rehearse") ? publish.rehearse(progress, secrets) : publish.call(progress, secrets);
         return json(done);
-    }
-
-    private Publishers publishers() {
-        SshOptions options = SshOptions.of(environment, Path.of(System.getProperty("user.home")));
-        return Publishers.installed().with(new SftpPublisher(options, hostKeys::trusts));
     }
 
     private static JsonObject json(Published done) {

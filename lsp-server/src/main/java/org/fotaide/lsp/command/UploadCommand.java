@@ -12,7 +12,7 @@ import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
 /**
- * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "fileSystem": true, "slot": "user1"|"user2",
+ * {@code fota.upload {"project": FOLDER, "file": FILE, "to": HOST, "device": NAME, "build": true, "via": WAY, "through": "[USER@]HOST[:PORT]", "fileSystem": true, "slot": "user1"|"user2",
  * "force": true, "noProof": true, "acceptWeakerAuthentication": true, "interfaces": [NAME…]}}: sends an image and proves what
  * runs afterwards. What is not named comes from the project.
  */

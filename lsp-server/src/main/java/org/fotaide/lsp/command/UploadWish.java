@@ -7,6 +7,8 @@ import org.fotaide.api.state.StateFolder;
 import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
 import org.fotaide.api.upload.UploadProject;
+import org.fotaide.deploy.ssh.Gateways;
+import org.fotaide.deploy.ssh.SshAddress;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.FotaException;
@@ -16,8 +18,9 @@ import org.fotaide.lsp.settings.Configuration;
  * What a client wants sent, and how.
  *
  * @param state where uploads keep what they learn
+ * @param gateways to devices of other networks
  */
-record UploadWish(StateFolder state, Configuration configuration) {
+record UploadWish(StateFolder state, Configuration configuration, Gateways gateways) {
     UploadChoice choice(Arguments arguments) throws FotaException {
         Optional<Path> file = arguments.path("file");
         Optional<Path> folder = arguments.path("project");
@@ -33,6 +36,7 @@ record UploadWish(StateFolder state, Configuration configuration) {
     UploadImage upload(UploadChoice choice, Arguments arguments) throws FotaException {
         UploadImage upload = choice.upload()
                 .on(arguments.interfaces(configuration.settings()))
+                .with(gateways)
                 .remembering(state);
         if (arguments.is("acceptWeakerAuthentication")) {
             upload.with(UploadOptions.DEFAULT.with(UploadOptions.Weaker.ACCEPT));
@@ -41,6 +45,10 @@ record UploadWish(StateFolder state, Configuration configuration) {
             upload.asFileSystem();
         }
         arguments.text("via").ifPresent(upload::via);
+        Optional<String> through = arguments.text("through");
+        if (through.isPresent()) {
+            upload.through(SshAddress.login(through.get(), System.getProperty("user.name")));
+        }
         slot(arguments).ifPresent(upload::into);
         if (arguments.is("force")) {
             upload.insisting();

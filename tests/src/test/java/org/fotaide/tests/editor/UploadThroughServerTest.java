@@ -34,13 +34,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.lsp.LanguageServerProcess;
 import org.fotaide.lsp.client.QuietClient;
+import org.fotaide.simulator.BlankFirmware;
 import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 import org.fotaide.simulator.SimulatedDevice;
+import org.fotaide.simulator.boot.EbootLayout;
 import org.fotaide.simulator.espota.Authentication;
+import org.fotaide.simulator.receiver.Via;
+import org.fotaide.tests.upload.SshGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,7 @@ class UploadThroughServerTest {
     @TempDir
     private Path folder;
 
+    private final String home = System.getProperty("user.home");
     private final PipedOutputStream toServer = new PipedOutputStream();
     private final Editor editor = new Editor();
     private CompletableFuture<Integer> ended;
@@ -66,6 +72,7 @@ class UploadThroughServerTest {
         private final List<String> forgotten = new CopyOnWriteArrayList<>();
         private final BlockingQueue<ProgressParams> progress = new LinkedBlockingQueue<>();
         private volatile Optional<String> password = Optional.empty();
+        private volatile boolean trust;
 
         @Override
         public CompletableFuture<String> secret(SecretParams params) {
@@ -80,13 +87,21 @@ class UploadThroughServerTest {
         }
 
         @Override
+        public CompletableFuture<Boolean> trustHostKey(HostKeyParams params) {
+            asked.add("host-key " + params.host());
+            return CompletableFuture.completedFuture(trust);
+        }
+
+        @Override
         public void notifyProgress(ProgressParams params) {
             progress.add(params);
         }
     }
 
+    /** The user's keys and known servers are those of the test. */
     @BeforeEach
     void start() throws Exception {
+        System.setProperty("user.home", folder.toString());
         PipedInputStream fromServer = new PipedInputStream(1 << 16);
         PipedOutputStream out = new PipedOutputStream(fromServer);
         PipedInputStream in = new PipedInputStream(toServer, 1 << 16);
@@ -102,13 +117,14 @@ class UploadThroughServerTest {
         var unused = launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams hello = new InitializeParams();
-        hello.setInitializationOptions(JsonParser.parseString("{\"secrets\": true}"));
+        hello.setInitializationOptions(JsonParser.parseString("{\"secrets\": true, \"hostKeys\": true}"));
         server.initialize(hello).get(20, TimeUnit.SECONDS);
         server.initialized(new InitializedParams());
     }
 
     @AfterEach
     void end() throws Exception {
+        System.setProperty("user.home", home);
         toServer.close();
         ended.get(20, TimeUnit.SECONDS);
     }
@@ -143,11 +159,40 @@ class UploadThroughServerTest {
         }
     }
 
+    @Test
+    void asks_about_a_gateway_that_is_not_known_and_keeps_passwords_behind_it_apart() throws Exception {
+        try (SshGateway gateway = SshGateway.start(Files.createDirectory(folder.resolve(".ssh")));
+                SimulatedDevice device =
+                        SimulatedDevice.start(sketch().via(Via.WEB).password("blink"))) {
+            Files.delete(folder.resolve(".ssh/known_hosts"));
+            Path image = Files.write(
+                    folder.resolve("sketch.bin"),
+                    new BlankFirmware(Optional.of("v1.0.3t45772(a)")).sketch(FlashSize.MB_4));
+            project(device, "via: web, through: \"" + gateway.login() + "\"");
+            assertEquals("ssh-host-unknown", failure(upload(image)));
+            editor.trust = true;
+            editor.password = Optional.of("blink");
+            JsonObject report = result(upload(image));
+            assertEquals(
+                    "came-back", report.getAsJsonObject("proof").get("result").getAsString());
+            String server = "[127.0.0.1]:" + gateway.login().replaceAll(".*:", "");
+            assertEquals(
+                    List.of(
+                            "host-key " + server,
+                            "host-key " + server,
+                            "device-password 127.0.0.1 through " + gateway.login()),
+                    List.copyOf(editor.asked));
+        }
+    }
+
     private CompletableFuture<Object> upload() {
+        return upload(IMAGES.resolve("v1.0.3t45772(a)").resolve("user2.bin"));
+    }
+
+    private CompletableFuture<Object> upload(Path image) {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("project", folder.toString());
-        arguments.addProperty(
-                "file", IMAGES.resolve("v1.0.3t45772(a)").resolve("user2.bin").toString());
+        arguments.addProperty("file", image.toString());
         arguments.addProperty("device", "bench");
         ExecuteCommandParams params = new ExecuteCommandParams("fota.upload", List.of((Object) arguments));
         params.setWorkDoneToken("upload");
@@ -160,15 +205,24 @@ class UploadThroughServerTest {
                 .named("esp8266-editor");
     }
 
+    private static DeviceSettings sketch() {
+        return DeviceSettings.of(Personality.oneSketch(
+                EbootLayout.FOUR_MEGABYTES, new BlankFirmware(Optional.of("v1.0.2t45772(a)")).sketch(FlashSize.MB_4)));
+    }
+
     private void project(SimulatedDevice device) throws IOException {
+        project(device, "via: espota");
+    }
+
+    private void project(SimulatedDevice device, String how) throws IOException {
         Files.writeString(
                 folder.resolve("fota.yaml"), """
                 product: {name: light, ptype: 45772}
                 version: v1.0.3t45772(a)
                 flash: {size: 1MB, map: 512+512}
                 devices:
-                  bench: {via: espota, host: 127.0.0.1, port: %d}
-                """.formatted(device.address().getPort()));
+                  bench: {host: 127.0.0.1, port: %d, %s}
+                """.formatted(device.address().getPort(), how));
     }
 
     private static JsonObject result(CompletableFuture<Object> answer) throws Exception {

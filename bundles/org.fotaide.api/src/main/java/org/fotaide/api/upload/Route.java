@@ -3,6 +3,7 @@ package org.fotaide.api.upload;
 
 import java.util.Optional;
 import org.fotaide.deploy.device.Device;
+import org.fotaide.deploy.device.Entrance;
 import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.Discovery;
 import org.fotaide.deploy.proof.BootWatch;
@@ -28,7 +29,12 @@ record Route(TargetDevice target, Uploaders ways, Optional<Uploader> chosen, Upl
     static Route of(StatedAddress address, Optional<String> via, UploadOptions options) throws FotaException {
         Uploaders ways = Uploaders.installed();
         Optional<Uploader> chosen = via.isPresent() ? Optional.of(ways.via(via.get())) : Optional.empty();
-        return new Route(new TargetDevice(address), ways, chosen, options);
+        return new Route(new TargetDevice(address, Optional.empty()), ways, chosen, options);
+    }
+
+    /** The same to a device that is reached by an entrance, in the way that is chosen. */
+    Route behind(Entrance entrance) {
+        return new Route(new TargetDevice(target.stated(), Optional.of(entrance)), ways, chosen, options);
     }
 
     /** The device, by the way that is chosen or that it takes itself, with what it says of itself in that way. */

@@ -9,6 +9,7 @@ import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.Device.Origin;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.device.Entrance;
 import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.AwaitDevice;
 import org.fotaide.deploy.discovery.Discovery;
@@ -24,8 +25,9 @@ import org.fotaide.firmware.work.Progress;
  * The device that an upload goes to, with what it says of itself.
  *
  * @param stated its address as the user wrote it
+ * @param entrance to a network that this computer does not reach itself, if it is there
  */
-record TargetDevice(StatedAddress stated) {
+record TargetDevice(StatedAddress stated, Optional<Entrance> entrance) {
     /** How long a device may take to answer to its name. */
     private static final Duration TO_BE_FOUND = Duration.ofSeconds(5);
 
@@ -48,10 +50,14 @@ record TargetDevice(StatedAddress stated) {
     /** A device in a way that nobody announces. */
     Device find(Uploader way, Discovery network, Progress progress) throws FotaException, CancelledException {
         begin(progress);
-        Device device = isNamed() && !isLocal()
-                ? announced(network, progress)
-                : typed(resolved(network, TO_BE_FOUND, progress));
+        Device device = entrance.isPresent() ? typed(Optional.empty()).behind(entrance.get()) : here(network, progress);
         return device.at(stated.orAt(way.usualPort()));
+    }
+
+    private Device here(Discovery network, Progress progress) throws FotaException, CancelledException {
+        return isNamed() && !isLocal()
+                ? announced(network, progress)
+                : typed(Optional.of(resolved(network, TO_BE_FOUND, progress)));
     }
 
     private void begin(Progress progress) {
@@ -71,7 +77,7 @@ record TargetDevice(StatedAddress stated) {
             throw unannounced;
         }
         try {
-            return typed(resolved(network, TO_SAY_WHO_IT_IS, progress));
+            return typed(Optional.of(resolved(network, TO_SAY_WHO_IT_IS, progress)));
         } catch (FotaException unknown) {
             unannounced.addSuppressed(unknown);
             throw unannounced;
@@ -83,7 +89,7 @@ record TargetDevice(StatedAddress stated) {
         return AwaitDevice.at(ip, usual().port(), TO_SAY_WHO_IT_IS)
                 .call(network, progress)
                 .map(KnownDevice::device)
-                .orElseGet(() -> typed(ip));
+                .orElseGet(() -> typed(Optional.of(ip)));
     }
 
     private InetAddress resolved(Discovery network, Duration limit, Progress progress)
@@ -106,14 +112,8 @@ record TargetDevice(StatedAddress stated) {
         return stated.host().toLowerCase(Locale.ROOT).endsWith(".local");
     }
 
-    private Device typed(InetAddress ip) {
+    private Device typed(Optional<InetAddress> ip) {
         return new Device(
-                stated.host(),
-                usual(),
-                Optional.of(ip),
-                Announcement.NOTHING,
-                Optional.empty(),
-                Origin.TYPED,
-                Optional.empty());
+                stated.host(), usual(), ip, Announcement.NOTHING, Optional.empty(), Origin.TYPED, Optional.empty());
     }
 }

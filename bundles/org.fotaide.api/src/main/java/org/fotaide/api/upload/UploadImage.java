@@ -23,7 +23,8 @@ import org.fotaide.deploy.problem.SshProblem;
 import org.fotaide.deploy.proof.BootProof;
 import org.fotaide.deploy.proof.BootWatch;
 import org.fotaide.deploy.proof.ProofOptions;
-import org.fotaide.deploy.ssh.Gateway;
+import org.fotaide.deploy.ssh.Gateways;
+import org.fotaide.deploy.ssh.SshAddress;
 import org.fotaide.deploy.ssh.Tunnel;
 import org.fotaide.deploy.upload.FindWay;
 import org.fotaide.deploy.upload.Payload;
@@ -32,7 +33,7 @@ import org.fotaide.deploy.upload.SeenAuthentication;
 import org.fotaide.deploy.upload.UploadOptions;
 import org.fotaide.deploy.upload.UploadReport;
 import org.fotaide.deploy.upload.UploadRequest;
-import org.fotaide.deploy.upload.Uploaders;
+import org.fotaide.deploy.upload.Uploader;
 import org.fotaide.firmware.flash.Slot;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
@@ -59,7 +60,8 @@ public final class UploadImage {
     private ProjectFacts facts = ProjectFacts.NONE;
     private Optional<StatedAddress> target = Optional.empty();
     private Optional<String> via = Optional.empty();
-    private Optional<Gateway> gateway = Optional.empty();
+    private Optional<SshAddress> gateway = Optional.empty();
+    private Gateways gateways = Gateways.ofUser();
     private NamedInterfaces interfaces = NamedInterfaces.ALL;
     private UploadOptions options = UploadOptions.DEFAULT;
     private Optional<StateFolder> memory = Optional.empty();
@@ -106,10 +108,11 @@ public final class UploadImage {
         return this;
     }
 
-    /** A device of the project, in the way that stands there. */
+    /** A device of the project, in the way and through the gateway that stand there. */
     public UploadImage to(UploadProject.Listed device) {
         target = Optional.of(device.address());
         via = device.via();
+        gateway = device.gateway();
         return this;
     }
 
@@ -120,8 +123,14 @@ public final class UploadImage {
     }
 
     /** Reaches the device through an SSH server that stands in its network; only in a way of TCP, which has to be named. */
-    public UploadImage through(Gateway server) {
+    public UploadImage through(SshAddress server) {
         gateway = Optional.of(server);
+        return this;
+    }
+
+    /** How gateways are logged in to; by default with the user's own keys, and to known servers alone. */
+    public UploadImage with(Gateways others) {
+        gateways = others;
         return this;
     }
 
@@ -169,28 +178,27 @@ public final class UploadImage {
     public Uploaded call(Progress progress, Secrets secrets) throws FotaException, CancelledException {
         StatedAddress address =
                 target.orElseThrow(() -> new IllegalStateException("an upload needs a device: call to(…)"));
+        Route route = Route.of(address, via, options);
         if (gateway.isEmpty()) {
-            return send(address, progress, secrets);
+            return send(route, progress, secrets);
         }
-        try (Tunnel tunnel = tunnel(gateway.get(), address, progress, secrets)) {
-            return send(tunnel.entrance(), progress, secrets);
+        try (Tunnel tunnel = tunnel(gateway.get(), route, progress, secrets)) {
+            return send(route.behind(tunnel.entrance()), progress, secrets);
         }
     }
 
-    private Tunnel tunnel(Gateway server, StatedAddress address, Progress progress, Secrets secrets)
+    private Tunnel tunnel(SshAddress server, Route route, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        String login = server.address().login();
-        String way = via.filter(word -> !word.equals(FindWay.USUAL))
-                .orElseThrow(() -> new FotaException(SshProblem.GATEWAY_WAY.with(address, login)));
-        int usual = Uploaders.installed().via(way).usualPort();
-        Tunnel tunnel = server.to(address.orAt(usual), progress, secrets);
-        progress.log("To " + address + " through " + login);
+        StatedAddress address = route.target().stated();
+        Uploader way = route.chosen()
+                .filter(chosen -> !chosen.via().equals(FindWay.USUAL))
+                .orElseThrow(() -> new FotaException(SshProblem.GATEWAY_WAY.with(address, server.login())));
+        Tunnel tunnel = gateways.through(server, address.orAt(way.usualPort()), progress, secrets);
+        progress.log("To " + address + " through " + server.login());
         return tunnel;
     }
 
-    private Uploaded send(StatedAddress address, Progress progress, Secrets secrets)
-            throws FotaException, CancelledException {
-        Route route = Route.of(address, via, options);
+    private Uploaded send(Route route, Progress progress, Secrets secrets) throws FotaException, CancelledException {
         source.prepare(progress);
         try (Discovery network = MulticastDiscovery.start(DiscoveryOptions.DEFAULT.on(interfaces.choice()))) {
             interfaces.check(network.interfaces());

@@ -9,6 +9,7 @@ import org.fotaide.api.problem.ApiProblem;
 import org.fotaide.deploy.device.StatedAddress;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.deploy.preflight.ProjectFacts;
+import org.fotaide.deploy.ssh.SshAddress;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.BuildSettings;
 import org.fotaide.project.manifest.DeviceEntry;
@@ -66,7 +67,10 @@ public record UploadProject(Manifest manifest) {
         return new Listed(
                 name,
                 new StatedAddress(host.host(), entry.port().or(host::port)),
-                entry.via().map(UploadVia::word));
+                entry.via().map(UploadVia::word),
+                entry.through().isPresent()
+                        ? Optional.of(SshAddress.login(entry.through().get(), System.getProperty("user.name")))
+                        : Optional.empty());
     }
 
     private boolean forSlots() {
@@ -86,6 +90,7 @@ public record UploadProject(Manifest manifest) {
      *
      * @param name as it is called there
      * @param via how images are sent to it; empty if it is to be asked
+     * @param gateway through which it is reached; empty if this computer reaches it itself
      */
-    public record Listed(String name, StatedAddress address, Optional<String> via) {}
+    public record Listed(String name, StatedAddress address, Optional<String> via, Optional<SshAddress> gateway) {}
 }

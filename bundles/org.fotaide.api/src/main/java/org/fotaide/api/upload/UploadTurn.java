@@ -69,7 +69,7 @@ final class UploadTurn implements AutoCloseable {
     private static String nameFor(Device device) {
         String host = device.ip()
                 .map(ip -> ip.getHostAddress())
-                .orElse(device.address().host());
+                .orElse(device.identity().host());
         return (host + "-" + device.address().port()).replaceAll("[^A-Za-z0-9.-]", "_");
     }
 

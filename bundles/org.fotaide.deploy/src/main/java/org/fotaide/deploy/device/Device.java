@@ -2,6 +2,7 @@
 package org.fotaide.deploy.device;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param networkInterface the interface of this machine that heard it, if one did
  * @param origin how it came into the list
  * @param lastSeen when it last gave a sign of life; empty for a typed device that never did
+ * @param entrance where connections to it begin, if they do not go straight to it
  */
 public record Device(
         String name,
@@ -23,7 +25,20 @@ public record Device(
         Announcement announcement,
         Optional<String> networkInterface,
         Origin origin,
-        Optional<Instant> lastSeen) {
+        Optional<Instant> lastSeen,
+        Optional<Entrance> entrance) {
+    /** One that is reached directly. */
+    public Device(
+            String name,
+            DeviceAddress address,
+            Optional<InetAddress> ip,
+            Announcement announcement,
+            Optional<String> networkInterface,
+            Origin origin,
+            Optional<Instant> lastSeen) {
+        this(name, address, ip, announcement, networkInterface, origin, lastSeen, Optional.empty());
+    }
+
     public enum Origin {
         /** Announced by multicast DNS. */
         HEARD,
@@ -32,10 +47,26 @@ public record Device(
     }
 
     public Device at(DeviceAddress other) {
-        return new Device(name, other, ip, announcement, networkInterface, origin, lastSeen);
+        return new Device(name, other, ip, announcement, networkInterface, origin, lastSeen, entrance);
     }
 
     public Device saying(Announcement other) {
-        return new Device(name, address, ip, other, networkInterface, origin, lastSeen);
+        return new Device(name, address, ip, other, networkInterface, origin, lastSeen, entrance);
+    }
+
+    /** The same behind a gateway. */
+    public Device behind(Entrance way) {
+        return new Device(name, address, ip, announcement, networkInterface, origin, lastSeen, Optional.of(way));
+    }
+
+    /** What to connect to, once that is known. */
+    public Optional<InetSocketAddress> place() {
+        return entrance.map(Entrance::place).or(() -> ip.map(known -> new InetSocketAddress(known, address.port())));
+    }
+
+    /** Under what passwords and the like are kept: behind a gateway, an address means another device than here. */
+    public DeviceAddress identity() {
+        return entrance.map(way -> new DeviceAddress(address.host() + " through " + way.gateway(), address.port()))
+                .orElse(address);
     }
 }

@@ -2,6 +2,7 @@
 package org.fotaide.deploy.internal;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,15 +15,17 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 
 /**
- * The IP address of a device: the one that is known, or what the system's name service says.
+ * What to connect to for a device: what is known, or what the system's name service says.
  *
  * @param device whose address is wanted
  */
 public record HostLookup(Device device) {
     private static final long NAP_MILLIS = 100;
 
-    public InetAddress call(Progress progress) throws FotaException, CancelledException {
-        return device.ip().isPresent() ? device.ip().get() : ask(progress);
+    public InetSocketAddress call(Progress progress) throws FotaException, CancelledException {
+        return device.place().isPresent()
+                ? device.place().get()
+                : new InetSocketAddress(ask(progress), device.address().port());
     }
 
     /** The system's resolver cannot be stopped, so it works in a thread of its own that ends when the answer is there. */

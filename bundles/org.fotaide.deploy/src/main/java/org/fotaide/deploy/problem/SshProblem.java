@@ -85,6 +85,13 @@ public enum SshProblem implements ProblemKind {
             "The server does not offer SFTP of version 3: %2$s.",
             "Ask whoever runs the server to allow SFTP for this user."),
 
+    /** Particulars: what was written. */
+    GATEWAY_ADDRESS(
+            "ssh-gateway-address",
+            "%1$s names no gateway.",
+            "A gateway is written as [USER@]HOST[:PORT], without a password, which is asked for.",
+            "Correct it, such as ota@gateway.example or ota@gateway.example:2222."),
+
     /** Particulars: user and host, the device's host and port, reason. */
     NO_FORWARD(
             "ssh-no-forward",
@@ -98,7 +105,7 @@ public enum SshProblem implements ProblemKind {
             "Nothing was sent to %1$s through %2$s.",
             "SSH forwards TCP, so it carries the ways web and esp-link. By espota a device is invited by a datagram (UDP) and connects back"
                     + " to whoever sent it, which SSH cannot forward.",
-            "Name the way with --via web or --via esp-link. For espota, run fota upload on the gateway itself: copy the image there, and"
+            "Name the way with --via web or --via esp-link, or with via: in fota.yaml. For espota, run fota upload on the gateway itself: copy the image there, and"
                     + " call it by ssh.");
 
     private final ProblemText text;
@@ -109,7 +116,7 @@ public enum SshProblem implements ProblemKind {
 
     @Override
     public boolean ofRequest() {
-        return this == IDENTITY || this == KNOWN_HOSTS_DAMAGED || this == GATEWAY_WAY;
+        return this == IDENTITY || this == KNOWN_HOSTS_DAMAGED || this == GATEWAY_ADDRESS || this == GATEWAY_WAY;
     }
 
     @Override

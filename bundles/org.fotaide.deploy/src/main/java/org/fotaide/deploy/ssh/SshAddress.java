@@ -4,6 +4,8 @@ package org.fotaide.deploy.ssh;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.fotaide.deploy.problem.SshProblem;
+import org.fotaide.firmware.work.FotaException;
 
 /**
  * Where and as whom to log in.
@@ -50,6 +52,19 @@ public record SshAddress(String user, String host, int port, String path) {
                 uri.getHost().replaceAll("^\\[|]$", ""),
                 uri.getPort() < 0 ? PORT : uri.getPort(),
                 path.startsWith(HOME) ? path.substring(HOME.length()) : path);
+    }
+
+    /**
+     * Reads {@code [USER@]HOST[:PORT]}, of whom nothing but logging in is wanted.
+     *
+     * @param user who logs in if the address does not say
+     */
+    public static SshAddress login(String written, String user) throws FotaException {
+        try {
+            return read("sftp://" + written + "/", user);
+        } catch (IllegalArgumentException wrong) {
+            throw new FotaException(SshProblem.GATEWAY_ADDRESS.with(written), wrong);
+        }
     }
 
     private static URI uri(String url) {

@@ -2,20 +2,20 @@
 package org.fotaide.deploy.ssh;
 
 import com.jcraft.jsch.Session;
-import org.fotaide.deploy.device.StatedAddress;
+import org.fotaide.deploy.device.Entrance;
 
-/** A port of this computer that leads to a device behind a {@link Gateway}, until it is closed. */
+/** A port of this computer that leads to a device behind a gateway, until it is closed. */
 public final class Tunnel implements AutoCloseable {
     private final Session session;
-    private final StatedAddress entrance;
+    private final Entrance entrance;
 
-    Tunnel(Session session, StatedAddress entrance) {
+    Tunnel(Session session, Entrance entrance) {
         this.session = session;
         this.entrance = entrance;
     }
 
     /** Where it begins: an address and a port of this computer alone. */
-    public StatedAddress entrance() {
+    public Entrance entrance() {
         return entrance;
     }
 

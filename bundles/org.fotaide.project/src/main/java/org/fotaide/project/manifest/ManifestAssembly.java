@@ -81,8 +81,9 @@ record ManifestAssembly(ManifestReading reading) {
             Optional<String> host = reading.value(device.path().key("host"), String.class);
             Optional<Integer> port =
                     reading.value(device.path().key("port"), Long.class).map(Long::intValue);
+            Optional<String> through = reading.value(device.path().key("through"), String.class);
             if (host.isPresent()) {
-                devices.put(last(device), new DeviceEntry(via, host.get(), port));
+                devices.put(last(device), new DeviceEntry(via, host.get(), port, through));
             }
         }
         return devices;

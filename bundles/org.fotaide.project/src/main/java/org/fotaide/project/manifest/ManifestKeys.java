@@ -10,6 +10,7 @@ import org.fotaide.project.manifest.type.FieldsType;
 import org.fotaide.project.manifest.type.ItemsType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.LocationType;
+import org.fotaide.project.manifest.type.LoginType;
 import org.fotaide.project.manifest.type.NamedType;
 import org.fotaide.project.manifest.type.RomNameType;
 import org.fotaide.project.manifest.type.TextType;
@@ -65,27 +66,25 @@ public final class ManifestKeys {
                     new NamedType(
                             "device",
                             "bench",
-                            new FieldsType(
-                                    List.of(
-                                            optional(
-                                                            "via",
-                                                            ManifestChoices.UPLOAD_VIA,
-                                                            "How images are sent to it.",
-                                                            "espota")
-                                                    .otherwise(
-                                                            "the way that it announces, or else answers first: espota, esp-link, web"),
-                                            required(
-                                                    "host",
-                                                    new TextType("a host name or an address"),
-                                                    "Its host name, name.local, or address.",
-                                                    "esp8266-00c0de.local"),
-                                            optional(
-                                                            "port",
-                                                            new WholeNumberType(1, 0xFFFF),
-                                                            "Where it listens.",
-                                                            "8266")
-                                                    .otherwise(
-                                                            "the usual one of the way: 8266 for espota, 80 for web and esp-link")))),
+                            new FieldsType(List.of(
+                                    optional("via", ManifestChoices.UPLOAD_VIA, "How images are sent to it.", "espota")
+                                            .otherwise(
+                                                    "the way that it announces, or else answers first: espota, esp-link, web"),
+                                    required(
+                                            "host",
+                                            new TextType("a host name or an address"),
+                                            "Its host name, name.local, or address.",
+                                            "esp8266-00c0de.local"),
+                                    optional("port", new WholeNumberType(1, 0xFFFF), "Where it listens.", "8266")
+                                            .otherwise(
+                                                    "the usual one of the way: 8266 for espota, 80 for web and esp-link"),
+                                    optional(
+                                                    "through",
+                                                    new LoginType(),
+                                                    "An SSH server in the network of the device, through which it is reached; for via: web and "
+                                                            + "via: esp-link. The host is looked up there. A password does not belong here: it is asked for.",
+                                                    "ota@gateway.example")
+                                            .otherwise("the device is reached directly")))),
                     "Devices by a name that you give them, for fota upload --device NAME. Others are found by asking the "
                             + "network."),
             optional(

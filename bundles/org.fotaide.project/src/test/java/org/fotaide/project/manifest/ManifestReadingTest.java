@@ -48,7 +48,11 @@ class ManifestReadingTest {
         assertEquals(
                 Map.of(
                         "bench",
-                        new DeviceEntry(Optional.of(UploadVia.ESPOTA), "esp8266-00c0de.local", Optional.empty())),
+                        new DeviceEntry(
+                                Optional.of(UploadVia.ESPOTA),
+                                "esp8266-00c0de.local",
+                                Optional.empty(),
+                                Optional.empty())),
                 manifest.devices());
         assertEquals(
                 Map.of("site", new PublishTarget(PublishVia.SFTP, "sftp://ota@example.org/srv/fota", Optional.empty())),

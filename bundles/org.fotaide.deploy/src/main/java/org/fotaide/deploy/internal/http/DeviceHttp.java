@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.internal.http;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.fotaide.deploy.device.Device;
 import org.fotaide.deploy.device.DeviceAddress;
@@ -16,23 +15,25 @@ import org.fotaide.firmware.work.Progress;
  * A device that is asked by HTTP.
  *
  * @param device for messages and the Host line
- * @param ip its address
+ * @param place what to connect to
  * @param limits how long a question may take
  * @param progress hears of the bytes of a body
  */
-public record DeviceHttp(DeviceAddress device, InetAddress ip, HttpLimits limits, Progress progress) {
+public record DeviceHttp(DeviceAddress device, InetSocketAddress place, HttpLimits limits, Progress progress) {
     /** For questions that make the device work. */
-    public static DeviceHttp working(DeviceAddress device, InetAddress ip, UploadOptions options, Progress progress) {
+    public static DeviceHttp working(
+            DeviceAddress device, InetSocketAddress place, UploadOptions options, Progress progress) {
         TimeLimits limits = options.limits();
         return new DeviceHttp(
-                device, ip, new HttpLimits(limits.connectBack(), limits.stall(), limits.result()), progress);
+                device, place, new HttpLimits(limits.connectBack(), limits.stall(), limits.result()), progress);
     }
 
     /** For questions that are answered at once. */
-    public static DeviceHttp asking(DeviceAddress device, InetAddress ip, UploadOptions options, Progress progress) {
+    public static DeviceHttp asking(
+            DeviceAddress device, InetSocketAddress place, UploadOptions options, Progress progress) {
         TimeLimits limits = options.limits();
         return new DeviceHttp(
-                device, ip, new HttpLimits(limits.connectBack(), limits.stall(), limits.longestReply()), progress);
+                device, place, new HttpLimits(limits.connectBack(), limits.stall(), limits.longestReply()), progress);
     }
 
     /** To see whether it answers at all. */
@@ -44,6 +45,6 @@ public record DeviceHttp(DeviceAddress device, InetAddress ip, HttpLimits limits
     }
 
     public HttpEnd call(HttpQuestion question) throws CancelledException {
-        return new HttpExchange(device, new InetSocketAddress(ip, device.port()), limits, progress).call(question);
+        return new HttpExchange(device, place, limits, progress).call(question);
     }
 }

@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.esplink;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.fotaide.deploy.device.DeviceAddress;
@@ -30,16 +30,16 @@ final class EspLinkUpload {
 
     private final UploadRequest request;
     private final DeviceAddress device;
-    private final InetAddress ip;
+    private final InetSocketAddress place;
     private final Progress progress;
     private final Payload payload;
     private final long start = System.nanoTime();
     private Duration transfer = Duration.ZERO;
 
-    EspLinkUpload(UploadRequest request, InetAddress ip, Progress progress) {
+    EspLinkUpload(UploadRequest request, InetSocketAddress place, Progress progress) {
         this.request = request;
         this.device = request.device().address();
-        this.ip = ip;
+        this.place = place;
         this.progress = progress;
         this.payload = request.payload();
     }
@@ -52,7 +52,7 @@ final class EspLinkUpload {
     }
 
     private DeviceHttp asking() {
-        return DeviceHttp.asking(device, ip, request.options(), progress);
+        return DeviceHttp.asking(device, place, request.options(), progress);
     }
 
     private void checkNext() throws FotaException, CancelledException {
@@ -71,7 +71,7 @@ final class EspLinkUpload {
     private void send() throws FotaException, CancelledException {
         progress.beginBytes("Sending " + payload.name() + " to " + device, payload.size());
         long begun = System.nanoTime();
-        DeviceHttp http = DeviceHttp.working(device, ip, request.options(), progress);
+        DeviceHttp http = DeviceHttp.working(device, place, request.options(), progress);
         HttpEnd end = called(http, HttpQuestion.post("/flash/upload", "application/octet-stream", payload.bytes()));
         transfer = Duration.ofNanos(System.nanoTime() - begun);
         if (!(end instanceof HttpEnd.Answered answered)) {
@@ -121,7 +121,7 @@ final class EspLinkUpload {
 
     private UploadReport summary() {
         return new UploadReport(
-                ip,
+                place.getAddress(),
                 payload.size(),
                 Authentication.NONE,
                 UploadReport.Manner.STREAMED,

@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.esplink;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.deploy.device.Device;
@@ -43,20 +43,20 @@ public final class EspLinkUploader implements Uploader {
     @Override
     public Announcement ask(Device device, UploadOptions options, Progress progress)
             throws FotaException, CancelledException {
-        InetAddress ip = new HostLookup(device).call(progress);
-        return EspLinkWatch.running(new NextSlot(DeviceHttp.asking(device.address(), ip, options, progress)).ask());
+        InetSocketAddress place = new HostLookup(device).call(progress);
+        return EspLinkWatch.running(new NextSlot(DeviceHttp.asking(device.address(), place, options, progress)).ask());
     }
 
     @Override
     public Optional<BootWatch> watch(Device device) {
-        return device.ip().map(ip -> new EspLinkWatch(device.address(), ip));
+        return device.place().map(place -> new EspLinkWatch(device.address(), place));
     }
 
     @Override
     public UploadReport upload(UploadRequest request, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         try (Visit visit = Visit.begin(request, progress)) {
-            return new EspLinkUpload(request, visit.ip(), progress).call();
+            return new EspLinkUpload(request, visit.place(), progress).call();
         }
     }
 }

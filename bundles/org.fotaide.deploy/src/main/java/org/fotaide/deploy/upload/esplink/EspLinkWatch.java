@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.esplink;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +15,12 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 
 /** Looks at an esp-link while it restarts: it tells which image it wants next, and runs the other one. */
-record EspLinkWatch(DeviceAddress device, InetAddress ip) implements BootWatch {
+record EspLinkWatch(DeviceAddress device, InetSocketAddress place) implements BootWatch {
     @Override
     public Optional<Announcement> ask(Duration limit) {
         HttpLimits limits = new HttpLimits(limit, limit, limit);
         try {
-            return new NextSlot(new DeviceHttp(device, ip, limits, Progress.NONE))
+            return new NextSlot(new DeviceHttp(device, place, limits, Progress.NONE))
                     .look()
                     .map(EspLinkWatch::running);
         } catch (CancelledException interrupted) {

@@ -34,7 +34,7 @@ public final class EspotaUploader implements Uploader {
     @Override
     public boolean answers(Device device, UploadOptions options, Progress progress)
             throws FotaException, CancelledException {
-        InetAddress ip = new HostLookup(device).call(progress);
+        InetAddress ip = new HostLookup(device).call(progress).getAddress();
         try (Line line = Line.open(device.address(), ip, options.host().address());
                 Watch watch = new Watch(progress)) {
             return new Presence(line, options.limits().probe()).felt(watch);
@@ -50,7 +50,7 @@ public final class EspotaUploader implements Uploader {
             throws FotaException, CancelledException {
         try (Visit visit = Visit.begin(request, progress);
                 Credentials credentials = new Credentials(request, secrets)) {
-            return new EspotaUpload(request, visit.ip(), credentials, progress).call();
+            return new EspotaUpload(request, visit.place().getAddress(), credentials, progress).call();
         }
     }
 }

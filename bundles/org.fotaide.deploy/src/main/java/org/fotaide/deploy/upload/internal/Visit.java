@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.internal;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.internal.HostLookup;
@@ -16,17 +15,16 @@ import org.fotaide.firmware.work.Progress;
  * An upload that may begin, in whichever way: there is something to send, the address of the device is known, and nobody else in
  * this process sends to it until this is closed.
  */
-public record Visit(InetAddress ip, Lease lease) implements AutoCloseable {
+public record Visit(InetSocketAddress place, Lease lease) implements AutoCloseable {
     public static Visit begin(UploadRequest request, Progress progress) throws FotaException, CancelledException {
         progress.checkCancelled();
         if (request.payload().size() == 0) {
             throw new FotaException(DeployProblem.EMPTY.with(request.payload().name()));
         }
         DeviceAddress device = request.device().address();
-        InetAddress ip = new HostLookup(request.device()).call(progress);
-        Lease lease = Lease.of(new InetSocketAddress(ip, device.port()))
-                .orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
-        return new Visit(ip, lease);
+        InetSocketAddress place = new HostLookup(request.device()).call(progress);
+        Lease lease = Lease.of(place).orElseThrow(() -> new FotaException(DeployProblem.BUSY.with(device)));
+        return new Visit(place, lease);
     }
 
     @Override

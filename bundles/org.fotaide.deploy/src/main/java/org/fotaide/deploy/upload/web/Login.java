@@ -20,6 +20,7 @@ import org.fotaide.firmware.work.Secrets;
 /** User and password of one upload (Basic, RFC 7617); the password is asked for when the device first wants it. */
 final class Login implements AutoCloseable {
     private final DeviceAddress device;
+    private final DeviceAddress identity;
     private final SeenAuthentication seen;
     private final UploadOptions options;
     private final Secrets secrets;
@@ -28,10 +29,11 @@ final class Login implements AutoCloseable {
 
     Login(UploadRequest request, Secrets secrets) {
         this.device = request.device().address();
+        this.identity = request.device().identity();
         this.seen = request.seen();
         this.options = request.options();
         this.secrets = secrets;
-        this.subject = new SecretSubject(SecretSubject.Kind.DEVICE_PASSWORD, device.host());
+        this.subject = new SecretSubject(SecretSubject.Kind.DEVICE_PASSWORD, identity.host());
     }
 
     /** The device answered 401. */
@@ -60,15 +62,15 @@ final class Login implements AutoCloseable {
 
     /** Before the image goes: a device that asked for a password once and no longer does may be another one. */
     void checkStrength() throws FotaException {
-        boolean weaker = seen.of(device).filter(form()::weakerThan).isPresent();
+        boolean weaker = seen.of(identity).filter(form()::weakerThan).isPresent();
         if (weaker && options.weaker() == UploadOptions.Weaker.REFUSE) {
-            String before = seen.of(device).orElse(form()).words();
+            String before = seen.of(identity).orElse(form()).words();
             throw new FotaException(DeployProblem.AUTHENTICATION_WEAKER.with(device, before, form().words()));
         }
     }
 
     void accepted() {
-        seen.remember(device, form());
+        seen.remember(identity, form());
     }
 
     @Override

@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.web;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.fotaide.deploy.device.Announcement;
@@ -15,12 +15,12 @@ import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.Progress;
 
 /** Looks whether a device that does not announce itself answers by HTTP; whatever it answers, it is there. */
-record PageWatch(DeviceAddress device, InetAddress ip) implements BootWatch {
+record PageWatch(DeviceAddress device, InetSocketAddress place) implements BootWatch {
     @Override
     public Optional<Announcement> ask(Duration limit) {
         HttpLimits limits = new HttpLimits(limit, limit, limit);
         try {
-            HttpEnd end = new DeviceHttp(device, ip, limits, Progress.NONE).call(HttpQuestion.get("/"));
+            HttpEnd end = new DeviceHttp(device, place, limits, Progress.NONE).call(HttpQuestion.get("/"));
             return end instanceof HttpEnd.Answered ? Optional.of(Announcement.NOTHING) : Optional.empty();
         } catch (CancelledException interrupted) {
             return Optional.empty(); // the thread's flag is set, and whoever waits looks at it

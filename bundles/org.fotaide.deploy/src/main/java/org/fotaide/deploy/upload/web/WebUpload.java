@@ -1,7 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.upload.web;
 
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.fotaide.deploy.device.DeviceAddress;
 import org.fotaide.deploy.internal.Excerpt;
@@ -31,17 +31,17 @@ final class WebUpload {
 
     private final UploadRequest request;
     private final DeviceAddress device;
-    private final InetAddress ip;
+    private final InetSocketAddress place;
     private final Login login;
     private final Progress progress;
     private final int size;
     private final long start = System.nanoTime();
     private long sending = start;
 
-    WebUpload(UploadRequest request, InetAddress ip, Login login, Progress progress) {
+    WebUpload(UploadRequest request, InetSocketAddress place, Login login, Progress progress) {
         this.request = request;
         this.device = request.device().address();
-        this.ip = ip;
+        this.place = place;
         this.login = login;
         this.progress = progress;
         this.size = request.payload().size();
@@ -73,7 +73,7 @@ final class WebUpload {
     }
 
     private FormPage page() throws FotaException, CancelledException {
-        DeviceHttp http = DeviceHttp.asking(device, ip, request.options(), progress);
+        DeviceHttp http = DeviceHttp.asking(device, place, request.options(), progress);
         HttpEnd end = http.call(login.signed(HttpQuestion.get(path())));
         if (end instanceof HttpEnd.Answered answered) {
             return new FormPage(answered.answer());
@@ -106,7 +106,8 @@ final class WebUpload {
                 question.body().length());
         sending = System.nanoTime();
         try {
-            return DeviceHttp.working(device, ip, request.options(), progress).call(question);
+            return DeviceHttp.working(device, place, request.options(), progress)
+                    .call(question);
         } catch (CancelledException cancelled) {
             progress.log(
                     device + " gives an update up whose connection ends; only if it had been sent everything it may"
@@ -122,7 +123,7 @@ final class WebUpload {
         HttpFailure failure = new HttpFailure(
                 device,
                 size,
-                DeviceHttp.working(device, ip, request.options(), progress).limits());
+                DeviceHttp.working(device, place, request.options(), progress).limits());
         throw failed(failure.problem(end), failure.mayBeTaken(end));
     }
 
@@ -154,7 +155,7 @@ final class WebUpload {
     private UploadReport summary() {
         long now = System.nanoTime();
         return new UploadReport(
-                ip,
+                place.getAddress(),
                 size,
                 login.form(),
                 UploadReport.Manner.STREAMED,

@@ -43,9 +43,9 @@ public final class WebUploader implements Uploader {
     /** One that announces itself is seen to restart by that. */
     @Override
     public Optional<BootWatch> watch(Device device) {
-        return device.ip()
-                .filter(ip -> device.origin() == Device.Origin.TYPED)
-                .map(ip -> new PageWatch(device.address(), ip));
+        return device.place()
+                .filter(place -> device.origin() == Device.Origin.TYPED)
+                .map(place -> new PageWatch(device.address(), place));
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class WebUploader implements Uploader {
             throws FotaException, CancelledException {
         try (Visit visit = Visit.begin(request, progress);
                 Login login = new Login(request, secrets)) {
-            return new WebUpload(request, visit.ip(), login, progress).call();
+            return new WebUpload(request, visit.place(), login, progress).call();
         }
     }
 }

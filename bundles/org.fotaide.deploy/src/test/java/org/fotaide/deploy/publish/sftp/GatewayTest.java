@@ -11,11 +11,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import org.fotaide.deploy.device.DeviceAddress;
-import org.fotaide.deploy.ssh.Gateway;
+import org.fotaide.deploy.ssh.Gateways;
 import org.fotaide.deploy.ssh.HostKeyQuestion;
 import org.fotaide.deploy.ssh.JschSessions;
 import org.fotaide.deploy.ssh.SshAddress;
 import org.fotaide.deploy.ssh.Tunnel;
+import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
@@ -25,15 +26,16 @@ import org.junit.jupiter.api.Timeout;
 /** A way to a device through a real OpenSSH server. */
 @Timeout(60)
 class GatewayTest extends RealServer {
-    private Gateway gateway(SshServer server) {
+    private Tunnel through(SshServer server, DeviceAddress device) throws FotaException, CancelledException {
         SshAddress address = new SshAddress(System.getProperty("user.name"), "127.0.0.1", server.port(), "");
-        return new Gateway(address, new JschSessions(options(), HostKeyQuestion.NOBODY), Duration.ofSeconds(5));
+        return new Gateways(new JschSessions(options(), HostKeyQuestion.NOBODY), Duration.ofSeconds(5))
+                .through(address, device, Progress.NONE, Secrets.NONE);
     }
 
     private static String exchange(Tunnel tunnel, ServerSocket device, String sent) throws IOException {
         try (Socket here = new Socket(
                         InetAddress.getLoopbackAddress(),
-                        tunnel.entrance().port().orElseThrow());
+                        tunnel.entrance().place().getPort());
                 Socket there = device.accept()) {
             here.setSoTimeout(10_000);
             there.setSoTimeout(10_000);
@@ -48,14 +50,13 @@ class GatewayTest extends RealServer {
         SshServer server = start();
         try (ServerSocket device = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             device.setSoTimeout(10_000);
-            Tunnel tunnel = gateway(server)
-                    .to(new DeviceAddress("localhost", device.getLocalPort()), Progress.NONE, Secrets.NONE);
+            Tunnel tunnel = through(server, new DeviceAddress("localhost", device.getLocalPort()));
             try (tunnel) {
                 device.accept().close();
                 assertEquals("first", exchange(tunnel, device, "first"));
                 assertEquals("second", exchange(tunnel, device, "second"));
             }
-            int entrance = tunnel.entrance().port().orElseThrow();
+            int entrance = tunnel.entrance().place().getPort();
             assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), entrance).close());
         }
     }
@@ -79,8 +80,8 @@ class GatewayTest extends RealServer {
     }
 
     private void assertRefused(SshServer server, int port) {
-        FotaException refused = assertThrows(FotaException.class, () -> gateway(server)
-                .to(new DeviceAddress("127.0.0.1", port), Progress.NONE, Secrets.NONE));
+        FotaException refused =
+                assertThrows(FotaException.class, () -> through(server, new DeviceAddress("127.0.0.1", port)));
         assertEquals("ssh-no-forward", refused.problem().code());
     }
 }

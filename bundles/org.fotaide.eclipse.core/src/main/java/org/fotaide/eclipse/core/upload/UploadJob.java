@@ -22,6 +22,7 @@ import org.fotaide.api.words.UploadWords;
 import org.fotaide.deploy.proof.ProofOptions;
 import org.fotaide.eclipse.core.build.BuildWork;
 import org.fotaide.eclipse.core.preference.FotaPreferences;
+import org.fotaide.eclipse.core.publish.SshServers;
 import org.fotaide.eclipse.core.work.FotaJob;
 import org.fotaide.eclipse.core.work.WorkLog;
 import org.fotaide.firmware.work.CancelledException;
@@ -119,6 +120,7 @@ public final class UploadJob extends FotaJob {
         FotaPreferences preferences = FotaPreferences.current();
         UploadImage upload = choice.upload()
                 .on(preferences.interfaces())
+                .with(SshServers.current().gateways())
                 .with(preferences.upload().with(manner.web()))
                 .provenWithin(ProofOptions.DEFAULT.withLimit(preferences.proof()))
                 .remembering(StateFolder.ofUser(System.getenv()));

@@ -15,6 +15,7 @@ import org.fotaide.project.manifest.type.ItemsType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.KnownValue;
 import org.fotaide.project.manifest.type.LocationType;
+import org.fotaide.project.manifest.type.LoginType;
 import org.fotaide.project.manifest.type.NamedType;
 import org.fotaide.project.manifest.type.RomNameType;
 import org.fotaide.project.manifest.type.ScalarType;
@@ -111,6 +112,9 @@ public final class ManifestSchema {
         if (type instanceof FindingCodeType) {
             // which ones there are depends on what is installed
             return ordered("type", "string", "pattern", FINDING_CODE);
+        }
+        if (type instanceof LoginType) {
+            return ordered("type", "string", "pattern", "^[^\\s/]+$");
         }
         if (type instanceof TextType || type instanceof LocationType) {
             return ordered("type", SINGLE, "pattern", "\\S");
