@@ -10,6 +10,10 @@ const WORDS = {
   failed: 'failed',
 };
 
+/** Firmware without a ROM name stays so: the page says what its owner can do. */
+const UNPROVEN = 'It is asked a few seconds after its restart. Firmware that states no ROM name has no answer: look at the device itself. '
+  + 'It is offered newer ROMs all the same.';
+
 export function showDevices(devices, roms, changed) {
   const rows = devices.map(device => row(device, roms, changed));
   show(byId('devices'), rows.length ? rows
@@ -46,6 +50,7 @@ function state(device) {
   const moving = device.state === 'downloading' && device.progress !== null;
   return [WORDS[device.state] ?? device.state,
     device.detail ? element('span', {class: 'quiet'}, ' ' + device.detail) : null,
+    device.state === 'unproven' ? element('p', {class: 'quiet'}, UNPROVEN) : null,
     moving ? element('progress', {max: 100, value: device.progress, 'aria-label': device.id + ' has fetched'}) : null,
     moving ? element('span', {class: 'quiet'}, ' ' + device.progress + ' %') : null];
 }
