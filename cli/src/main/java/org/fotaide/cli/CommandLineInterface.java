@@ -66,6 +66,7 @@ public final class CommandLineInterface {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.terminal().outColours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAllowSubcommandsAsOptionParameters(true) // fota serve --metrics key, beside fota serve key
                 .setParameterExceptionHandler((wrong, arguments) -> misunderstood(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         new OptionValues().addTo(commands);

@@ -167,7 +167,7 @@ class UploadThroughServerTest {
             Files.delete(folder.resolve(".ssh/known_hosts"));
             Path image = Files.write(
                     folder.resolve("sketch.bin"),
-                    new BlankFirmware(Optional.of("v1.0.3t45772(a)")).sketch(FlashSize.MB_4));
+                    new BlankFirmware(Optional.of("v1.0.3t45772(a)")).sketch(FlashSize.MB_1));
             project(device, "via: web, through: \"" + gateway.login() + "\"");
             assertEquals("ssh-host-unknown", failure(upload(image)));
             editor.trust = true;
@@ -207,7 +207,7 @@ class UploadThroughServerTest {
 
     private static DeviceSettings sketch() {
         return DeviceSettings.of(Personality.oneSketch(
-                EbootLayout.FOUR_MEGABYTES, new BlankFirmware(Optional.of("v1.0.2t45772(a)")).sketch(FlashSize.MB_4)));
+                EbootLayout.ONE_MEGABYTE, new BlankFirmware(Optional.of("v1.0.2t45772(a)")).sketch(FlashSize.MB_1)));
     }
 
     private void project(SimulatedDevice device) throws IOException {

@@ -141,6 +141,17 @@ class SshLoginTest extends RealServer {
         assertEquals(given.contains("wrong"), secrets.calls.contains("forget " + subject), secrets.calls::toString);
     }
 
+    @Test
+    void a_server_that_wants_a_key_and_a_password_gets_both() throws Exception {
+        started(SshServer.startWithPam(
+                folder,
+                "blink",
+                "KbdInteractiveAuthentication yes",
+                "AuthenticationMethods publickey,keyboard-interactive"));
+        publish(OLD, place, Progress.NONE, publisher(), new Remembering("blink"));
+        assertTrue(Files.isDirectory(place), this::log);
+    }
+
     private String log() {
         try {
             return server.orElseThrow().log();

@@ -59,6 +59,7 @@ final class SshServer implements AutoCloseable {
         Path rules = Files.createDirectories(folder.resolve("pam.d"));
         Files.writeString(rules.resolve("sshd"), """
                 auth required pam_exec.so expose_authtok quiet %s
+                auth required pam_permit.so
                 account required pam_permit.so
                 session required pam_permit.so
                 """.formatted(check));
