@@ -48,6 +48,9 @@ public final class Guard {
             throw new SlowDownException(guesses.patience());
         }
         if (key.isEmpty()) {
+            key = keys.findAnew(secret);
+        }
+        if (key.isEmpty()) {
             guesses.wrong(address);
             throw new FotaException(ServerProblem.KEY_WRONG.with());
         }

@@ -4,6 +4,7 @@ package org.fotaide.server.key;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredKey;
 
@@ -17,5 +18,11 @@ public record KnownKeys(Store store) {
         byte[] hash = secret.hash().getBytes(StandardCharsets.US_ASCII);
         return Optional.ofNullable(store.catalogue().keys().get(secret.hash()))
                 .filter(key -> MessageDigest.isEqual(hash, key.hash().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** The same of a key that another process may have made a moment ago. */
+    public Optional<StoredKey> findAnew(KeySecret secret) throws FotaException {
+        store.lookForChanges();
+        return find(secret);
     }
 }
