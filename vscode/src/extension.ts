@@ -43,7 +43,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       void vscode.window.showInformationMessage(forgotten === 0 ? 'No password was kept.' : `Forgotten: ${forgotten}.`);
     });
   addProjectCommands(table, { projects, commands, tasks, layout, log });
-  addDeviceCommands(table, { projects, commands, devices, uploads });
+  addDeviceCommands(table, { projects, commands, devices, uploads, log });
   context.subscriptions.push(log, trace, server, projects, devices, layout, table, new StatusBar(projects, server),
     vscode.tasks.registerTaskProvider('fota', tasks),
     vscode.window.registerTreeDataProvider('fota.project', new ProjectTree(projects)),

@@ -85,6 +85,12 @@ export interface DeviceNews {
   readonly interfaces: readonly NetworkInterface[];
 }
 
+/** The devices that answer and run an older ROM than the project builds. */
+export interface OutdatedDevices {
+  readonly version: string;
+  readonly devices: readonly Device[];
+}
+
 export interface CompilerMessage {
   readonly file?: string;
   readonly line: number;
@@ -159,16 +165,18 @@ export interface FlashArea {
   readonly filled?: number;
 }
 
-export type Flash =
-  | {
-      readonly drawn: true;
-      readonly file: string;
-      readonly size: number;
-      readonly build: string;
-      readonly summary: string;
-      readonly areas: readonly FlashArea[];
-    }
-  | { readonly drawn: false; readonly file: string; readonly explanation: string; readonly range: Range };
+export interface Drawn {
+  readonly drawn: true;
+  readonly file: string;
+  readonly size: number;
+  readonly build: string;
+  readonly summary: string;
+  readonly areas: readonly FlashArea[];
+  /** The same as a picture that stands on its own. */
+  readonly svg: string;
+}
+
+export type Flash = Drawn | { readonly drawn: false; readonly file: string; readonly explanation: string; readonly range: Range };
 
 export interface Template {
   readonly name: string;

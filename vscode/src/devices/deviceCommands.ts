@@ -1,11 +1,12 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 import * as vscode from 'vscode';
 import type { ServerCommands } from '../command/commands';
-import type { CommandTable } from '../command/run';
+import { needsTrust, type CommandTable } from '../command/run';
 import { chooseProject } from '../project/choose';
 import { projectOf, type About } from '../project/projectCommands';
 import { Row } from '../project/projectTree';
 import type { Projects } from '../project/projects';
+import { outdated } from '../upload/outdated';
 import type { Targets, Uploads } from '../upload/upload';
 import { addressText, readAddress } from './address';
 import type { Devices } from './devices';
@@ -17,6 +18,7 @@ interface Parts {
   readonly commands: ServerCommands;
   readonly devices: Devices;
   readonly uploads: Uploads;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** What a lens names. */
@@ -28,11 +30,17 @@ interface Lens {
 /** The product type of examples, where no project says one. */
 const EXAMPLE_PTYPE = 45_772;
 
-export function addDeviceCommands(table: CommandTable, { projects, commands, devices, uploads }: Parts): void {
+export function addDeviceCommands(table: CommandTable, { projects, commands, devices, uploads, log }: Parts): void {
   table
     .add('fota.uploadToDevice', async (about: About | Lens) => {
       const project = await projectOf(projects, about);
       await uploads.to(project, targets(about) ?? (await uploads.choose(project)));
+      await projects.refresh();
+    })
+    .add('fota.uploadToOutdated', async (about: About) => {
+      await needsTrust();
+      const project = await projectOf(projects, about);
+      await uploads.to(project, await outdated(project, commands, log));
       await projects.refresh();
     })
     .add('fota.devices.upload', async (entry: Entry, chosen?: readonly Entry[]) => {

@@ -19,7 +19,7 @@ export function html({ source, script, style }: Parts): string {
 </head>
 <body class="empty">
 <header><h1 id="title">Flash Layout</h1>
-<div class="tools"><button id="enlarge" title="Enlarge (+)">Enlarge</button><button id="reduce" title="Reduce (-)">Reduce</button><button id="fit" title="Show all (0)">Show All</button></div>
+<div class="tools"><button id="enlarge" title="Enlarge (+)">Enlarge</button><button id="reduce" title="Reduce (-)">Reduce</button><button id="fit" title="Show all (0)">Show All</button><button id="save" title="Save as an SVG file">Save Picture...</button></div>
 </header>
 <p id="notice" role="status"></p>
 <p id="build"></p>

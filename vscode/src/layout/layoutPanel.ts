@@ -4,16 +4,20 @@ import * as vscode from 'vscode';
 import type { ServerCommands } from '../command/commands';
 import { show } from '../command/place';
 import type { Projects } from '../project/projects';
-import type { Flash } from '../protocol';
+import type { Drawn, Flash } from '../protocol';
 import { html } from './html';
 import type { FromPage, ToPage } from './messages';
+import type { Picture } from './savePicture';
+
+/** Said to be true as long as the view is there. */
+const SHOWN = 'fota.layoutShown';
 
 /** The Flash Layout view: one page beside the editor, of the project that is worked on. */
 export class LayoutPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private folder: string | undefined;
   private flash: Flash | undefined;
-  private last: Flash | undefined;
+  private last: Drawn | undefined;
   private readonly parts: vscode.Disposable[];
 
   constructor(
@@ -38,6 +42,20 @@ export class LayoutPanel implements vscode.Disposable {
     await this.follow(folder);
   }
 
+  /** What is shown now; the last that could be drawn while the text cannot be read. */
+  picture(): Picture {
+    const { folder } = this;
+    const shown = this.shown();
+    if (this.panel === undefined || folder === undefined || shown === undefined) {
+      throw new Error('No flash is drawn. FOTA: Show Flash Layout draws that of a project whose fota.yaml can be read.');
+    }
+    return { svg: shown.svg, folder };
+  }
+
+  private shown(): Drawn | undefined {
+    return this.flash?.drawn === true ? this.flash : this.last;
+  }
+
   private open(): vscode.WebviewPanel {
     const { extensionUri } = this.context;
     const local = [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')];
@@ -47,7 +65,13 @@ export class LayoutPanel implements vscode.Disposable {
     const uri = (folder: string, file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, folder, file)).toString();
     webview.onDidReceiveMessage((said: FromPage) => { void this.hear(said); });
     webview.html = html({ source: webview.cspSource, script: uri('dist', 'layout.js'), style: uri('media', 'layout.css') });
-    panel.onDidDispose(() => { this.panel = undefined; });
+    void vscode.commands.executeCommand('setContext', SHOWN, true);
+    panel.onDidDispose(() => {
+      this.panel = undefined;
+      this.flash = undefined;
+      this.last = undefined;
+      void vscode.commands.executeCommand('setContext', SHOWN, false);
+    });
     return panel;
   }
 
@@ -80,12 +104,14 @@ export class LayoutPanel implements vscode.Disposable {
   }
 
   private async hear(said: FromPage): Promise<void> {
-    const shown = this.flash?.drawn === true ? this.flash : this.last;
+    const shown = this.shown();
     if (said.kind === 'ready') {
       await this.send();
+    } else if (said.kind === 'save') {
+      await vscode.commands.executeCommand('fota.savePicture');
     } else if (said.kind === 'fault' && this.flash?.drawn === false) {
       await show(this.flash.file, this.flash.range, vscode.ViewColumn.One);
-    } else if (said.kind === 'open' && shown?.drawn === true) {
+    } else if (said.kind === 'open' && shown !== undefined) {
       const area = shown.areas[said.index];
       if (area !== undefined) {
         await show(shown.file, area.range, vscode.ViewColumn.One);

@@ -4,6 +4,7 @@ import type { BuildTasks } from '../build/buildTask';
 import type { ServerCommands } from '../command/commands';
 import { needsTrust, type CommandTable } from '../command/run';
 import type { LayoutPanel } from '../layout/layoutPanel';
+import { savePicture } from '../layout/savePicture';
 import type { Project } from '../protocol';
 import { publish } from '../publish/publish';
 import { chooseProject } from './choose';
@@ -58,6 +59,7 @@ export function addProjectCommands(table: CommandTable, { projects, commands, ta
       const folder = typeof about === 'string' ? about : undefined;
       await layout.show(folder ?? (await folderOf(projects, about as About)));
     })
+    .add('fota.savePicture', () => savePicture(layout.picture()))
     .add('fota.refreshProjects', () => projects.refresh())
     .add('fota.createProject', async () => {
       const manifest = await newProject(commands);

@@ -1,12 +1,10 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-import type { FlashArea, Flash } from '../../protocol';
+import type { Drawn, FlashArea } from '../../protocol';
 import { address, bytes } from '../../project/bytes';
 import type { FromPage, ToPage } from '../messages';
 import { bars, ticks } from '../scale';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): unknown; setState(state: unknown): void };
-
-type Drawn = Extract<Flash, { drawn: true }>;
 
 const LANE = 26;
 const FLASH_HEIGHT = 64;
@@ -36,7 +34,7 @@ function make(tag: string, classes: string, text = ''): HTMLElement {
 
 function show({ flash, last, title }: ToPage): void {
   element('title').textContent = title;
-  const drawn = flash?.drawn === true ? flash : last?.drawn === true ? last : undefined;
+  const drawn = flash?.drawn === true ? flash : last;
   notice.replaceChildren();
   if (flash?.drawn === false) {
     const link = make('button', 'link', `⚠ ${flash.explanation}`);
@@ -161,5 +159,6 @@ function enlarge(to: number): void {
 for (const [id, to] of [['enlarge', () => zoom * 1.5], ['reduce', () => zoom / 1.5], ['fit', () => 1]] as const) {
   element(id).addEventListener('click', () => { enlarge(to()); });
 }
+element('save').addEventListener('click', () => { vscode.postMessage({ kind: 'save' }); });
 window.addEventListener('message', (event: MessageEvent<ToPage>) => { show(event.data); });
 vscode.postMessage({ kind: 'ready' });

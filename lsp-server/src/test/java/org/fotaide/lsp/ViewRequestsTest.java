@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an editor asks for that shows projects, flash and devices in views of its own. */
 @Timeout(60)
 class ViewRequestsTest extends EditorAndServer {
+    private static final long LIMIT_NANOS = 20_000_000_000L;
+
     @BeforeEach
     void greet() throws Exception {
         client.hello(folder);
@@ -114,6 +116,7 @@ class ViewRequestsTest extends EditorAndServer {
                                 .getAsInt()
                         - 1);
         assertTrue(region.getAsJsonArray("lines").get(0).getAsString().startsWith("master_device_key: 0x"));
+        assertTrue(flash.get("svg").getAsString().startsWith("<svg"));
     }
 
     @Test
@@ -141,6 +144,7 @@ class ViewRequestsTest extends EditorAndServer {
         "fota.simulate, name, a b",
         "fota.simulate, count, 1.5",
         "fota.simulate, count, 101",
+        "fota.simulate, sectorMillis, 10001",
         "fota.newProject, template, none",
         "fota.uploadToSeveral, devices, bench",
         "fota.project, project, none",
@@ -165,6 +169,31 @@ class ViewRequestsTest extends EditorAndServer {
         assertEquals("esp8266-sim", first.get("device").getAsString());
         assertEquals(2, ask("fota.stopSimulation", Map.of()).getAsInt());
         assertEquals(0, ask("fota.stopSimulation", Map.of()).getAsInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void devices_that_run_an_older_ROM_than_the_project_builds_are_outdated(boolean watched) throws Exception {
+        write("fota.yaml", WHOLE);
+        String name = watched ? "watched" : "looked-for";
+        for (String version : List.of("v1.0.1t45772(a)", "v1.0.2t45772(a)", "v1.0.1t45773(a)")) {
+            ask("fota.simulate", Map.of("name", name + version.replaceAll("\\W", ""), "rom", version));
+        }
+        if (watched) {
+            ask("fota.watchDevices", Map.of("interfaces", List.of("lo")));
+        }
+        Map<String, Object> given = Map.of("project", folder.toString(), "interfaces", List.of("lo"), "seconds", 10);
+        List<String> outdated = List.of();
+        // others on this machine may simulate devices, too; those who are watched were asked a moment ago
+        for (long end = System.nanoTime() + LIMIT_NANOS; outdated.isEmpty() && System.nanoTime() < end; ) {
+            JsonObject told = ask("fota.outdatedDevices", given).getAsJsonObject();
+            assertEquals("v1.0.2t45772(a)", told.get("version").getAsString());
+            outdated = names(told.get("devices")).stream()
+                    .filter(device -> device.startsWith(name))
+                    .toList();
+        }
+        assertEquals(List.of(name + "v101t45772a"), outdated);
+        ask("fota.unwatchDevices", Map.of());
     }
 
     @Test

@@ -58,12 +58,14 @@ public final class Commands implements AutoCloseable {
             EditWriter edits) {
         StateFolder state = StateFolder.ofUser(environment);
         watch = new DeviceWatch(client, state);
+        DeviceLook look = new DeviceLook(configuration);
         SshOptions ssh = SshOptions.of(environment, Path.of(System.getProperty("user.home")));
         ClientHostKeys hostKeys = new ClientHostKeys(client);
         UploadWish wish = new UploadWish(state, configuration, new Gateways(ssh, hostKeys::trusts));
         all = List.of(
                 new BuildCommand(),
-                new DevicesCommand(configuration),
+                new DevicesCommand(look),
+                new OutdatedDevicesCommand(watch, look, documents),
                 new WatchDevicesCommand(watch, configuration),
                 new UnwatchDevicesCommand(watch),
                 new UploadCommand(wish),

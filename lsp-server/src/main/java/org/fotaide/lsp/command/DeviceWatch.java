@@ -79,10 +79,15 @@ final class DeviceWatch implements AutoCloseable {
         }
     }
 
+    /** What is heard; empty where nobody looks. */
+    synchronized Optional<List<KnownDevice>> heard() {
+        return discovery.map(Discovery::devices);
+    }
+
     /** Every device of which anything is known, and the interfaces that are listened on, or why not. */
     synchronized JsonObject known() {
         JsonArray devices = new JsonArray();
-        List<KnownDevice> heard = discovery.map(Discovery::devices).orElse(List.of());
+        List<KnownDevice> heard = heard().orElse(List.of());
         heard.forEach(device -> devices.add(new DeviceJson().of(device)));
         earlier.without(heard).forEach(device -> devices.add(new DeviceJson().of(device)));
         JsonObject json = new JsonObject();

@@ -8,6 +8,7 @@ import org.fotaide.api.layout.FlashPicture;
 import org.fotaide.api.layout.FlashState;
 import org.fotaide.firmware.finding.Severity;
 import org.fotaide.firmware.flash.Area;
+import org.fotaide.firmware.flash.drawing.SvgDrawing;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 import org.fotaide.lsp.document.Documents;
@@ -53,6 +54,7 @@ final class LayoutCommand implements ServerCommand {
         JsonArray areas = new JsonArray();
         picture.layout().areas().forEach(area -> areas.add(area(picture, area)));
         json.add("areas", areas);
+        json.addProperty("svg", new SvgDrawing().draw(picture.layout()));
     }
 
     private JsonObject area(FlashPicture picture, Area area) {

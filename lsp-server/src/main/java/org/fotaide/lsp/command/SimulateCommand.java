@@ -3,6 +3,7 @@ package org.fotaide.lsp.command;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import java.time.Duration;
 import java.util.Optional;
 import org.fotaide.api.json.SimulationJson;
 import org.fotaide.api.problem.ApiProblem;
@@ -17,11 +18,12 @@ import org.fotaide.simulator.DeviceSettings;
 import org.fotaide.simulator.Personality;
 
 /**
- * {@code fota.simulate {"name": NAME, "rom": ROM, "askPassword": true, "count": NUMBER}}: switches simulated devices on, with 1 MB
- * of flash in two slots, reached from this computer only. They run until {@code fota.stopSimulation}, or as long as the server.
+ * {@code fota.simulate {"name": NAME, "rom": ROM, "askPassword": true, "count": NUMBER, "sectorMillis": NUMBER}}: switches simulated
+ * devices on, with 1 MB of flash in two slots, reached from this computer only. They run until {@code fota.stopSimulation}, or as long as the server.
  */
 final class SimulateCommand implements ServerCommand {
     private static final int MOST = 100;
+    private static final int MOST_SECTOR_MILLIS = 10_000;
     private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9-]{0,50}[A-Za-z0-9])?";
 
     private final Simulations simulations;
@@ -54,6 +56,7 @@ final class SimulateCommand implements ServerCommand {
         if (arguments.is("askPassword")) {
             settings = settings.password(password(name, secrets));
         }
+        settings = settings.sectorTime(sectorTime(arguments));
         JsonArray started = new JsonArray();
         simulations
                 .start(settings, count)
@@ -65,6 +68,14 @@ final class SimulateCommand implements ServerCommand {
         byte[] firmware = new BlankFirmware(rom).forSlot(Slot.USER1, FlashMap.MAP_2);
         return DeviceSettings.of(Personality.twoSlots(FlashMap.MAP_2).running(Slot.USER1, firmware))
                 .named(name);
+    }
+
+    private static Duration sectorTime(Arguments arguments) {
+        double millis = arguments.number("sectorMillis").orElse(0.0);
+        if (!(millis >= 0 && millis <= MOST_SECTOR_MILLIS)) {
+            throw arguments.wrong("sectorMillis", "from 0 to " + MOST_SECTOR_MILLIS);
+        }
+        return Duration.ofNanos(Math.round(millis * 1_000_000));
     }
 
     private static String password(String name, Secrets secrets) throws FotaException {

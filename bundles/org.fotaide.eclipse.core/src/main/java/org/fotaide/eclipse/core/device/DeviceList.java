@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.fotaide.api.device.Outdated;
 import org.fotaide.api.device.SeenDevice;
 import org.fotaide.api.device.SeenDevices;
 import org.fotaide.api.state.StateFolder;
@@ -100,6 +101,15 @@ public final class DeviceList {
                 .without(known).stream().map(ListedDevice::earlier).forEach(all::add);
         all.sort(BY_NAME);
         return List.copyOf(all);
+    }
+
+    /** Those that are to be updated, by name. */
+    public synchronized List<ListedDevice> devices(Outdated outdated) {
+        return discovery.devices().stream()
+                .filter(outdated::is)
+                .map(ListedDevice::heard)
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** The interfaces of this computer, and how each takes part. */

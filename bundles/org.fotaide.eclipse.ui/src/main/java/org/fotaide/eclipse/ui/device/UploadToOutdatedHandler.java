@@ -12,9 +12,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.fotaide.api.device.Outdated;
 import org.fotaide.eclipse.core.device.DeviceList;
 import org.fotaide.eclipse.core.device.ListedDevice;
-import org.fotaide.eclipse.core.device.Outdated;
 import org.fotaide.eclipse.ui.project.ProjectChoice;
 import org.fotaide.eclipse.ui.upload.UploadLauncher;
 import org.fotaide.firmware.rom.RomName;
@@ -37,9 +37,7 @@ public final class UploadToOutdatedHandler extends AbstractHandler {
             RomName current =
                     new ReadManifest(project.getLocation().toPath()).call().version();
             List<ListedDevice> outdated = devices.current()
-                    .map(list -> list.devices().stream()
-                            .filter(new Outdated(current)::is)
-                            .toList())
+                    .map(list -> list.devices(new Outdated(current)))
                     .orElse(List.of());
             String names = outdated.stream().map(ListedDevice::name).collect(Collectors.joining(", "));
             if (outdated.isEmpty()) {
