@@ -1,4 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+import { State } from 'vscode-languageclient/node';
 import * as vscode from 'vscode';
 import { BuildTasks } from './build/buildTask';
 import { ServerCommands } from './command/commands';
@@ -13,6 +14,7 @@ import { Projects } from './project/projects';
 import { ProjectTree } from './project/projectTree';
 import { askForHostKeys } from './secret/hostKeys';
 import { Passwords } from './secret/passwords';
+import { followJavaSettings } from './server/javaChanges';
 import { serverMiddleware } from './server/middleware';
 import { Server } from './server/server';
 import { StatusBar } from './status/statusBar';
@@ -47,6 +49,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(log, trace, server, projects, devices, layout, table, new StatusBar(projects, server),
     vscode.tasks.registerTaskProvider('fota', tasks),
     vscode.window.registerTreeDataProvider('fota.project', new ProjectTree(projects)),
-    deviceView(devices));
-  await server.running().then(() => projects.refresh(), () => undefined); // why it does not run was told
+    deviceView(devices),
+    server.onState((state) => {
+      if (state === State.Running) {
+        void projects.refresh();
+      }
+    }),
+    followJavaSettings(server));
+  await server.running().catch(() => undefined); // why it does not run was told
 }

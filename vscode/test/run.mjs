@@ -37,7 +37,7 @@ try {
   const tests = { host: testInHost, page: testThroughPage };
   for (const [name, test] of Object.entries(tests)) {
     if ((process.env.FOTA_TESTS ?? name).split(',').includes(name)) {
-      failed = !(await test({ browser, server, room, folder, target, renew })) || failed;
+      failed = !(await test({ browser, server, room, home, folder, target, renew })) || failed;
     }
   }
 } finally {

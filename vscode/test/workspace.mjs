@@ -1,5 +1,5 @@
 // The folder that the tests work in.
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILES = {
@@ -20,6 +20,15 @@ export function makeWorkspace(folder, house) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  cpSync(join(house, 'examples/blinky'), join(folder, 'blinky'), { recursive: true, filter: (path) => !path.includes('/build') && !path.includes('/prebuilt') });
+  const example = (name) => {
+    cpSync(join(house, 'examples/blinky'), join(folder, name), { recursive: true, filter: (path) => !path.includes('/build') && !path.includes('/prebuilt') });
+    return join(folder, name, 'fota.yaml');
+  };
+  example('blinky');
+  // nobody else on this machine has devices of this product
+  const fleet = example('fleet');
+  writeFileSync(fleet, readFileSync(fleet, 'utf8').replaceAll('45772', '45799').replace('name: light', 'name: fleet'));
+  writeFileSync(join(folder, 'fleet/src/ballast.c'), 'const char ballast[300000] __attribute__((used, section(".rom_marker"))) = {1};\n');
+  mkdirSync(join(folder, 'empty'));
   appendFileSync(join(folder, 'blinky/fota.yaml'), 'publish:\n  shelf: {via: directory, url: ../shelf}\n');
 }

@@ -114,6 +114,7 @@ class BuildTerminal implements vscode.Pseudoterminal {
       case 'problem':
         failures(failure.problem).forEach((line) => { this.line(line); });
         return 1;
+      case 'told':
       case 'other':
         this.line(failure.message);
         return 1;

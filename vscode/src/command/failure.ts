@@ -5,7 +5,11 @@ import type { Problem } from '../protocol';
 export type Failure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'told'; readonly message: string }
   | { readonly kind: 'other'; readonly message: string };
+
+/** A failure that the user was told of where it arose, once for all who meet it. */
+export class AlreadyTold extends Error {}
 
 const REQUEST_CANCELLED = -32800;
 
@@ -13,6 +17,9 @@ const REQUEST_CANCELLED = -32800;
 export function failureOf(error: unknown): Failure {
   if (typeof error !== 'object' || error === null) {
     return { kind: 'other', message: String(error) };
+  }
+  if (error instanceof AlreadyTold) {
+    return { kind: 'told', message: error.message };
   }
   const { code, data, message, name } = error as Record<string, unknown>;
   if (code === REQUEST_CANCELLED || name === 'Canceled') {

@@ -27,6 +27,9 @@ export class CommandTable implements vscode.Disposable {
       this.log.info('Stopped.');
       return;
     }
+    if (failure.kind === 'told') {
+      return;
+    }
     const message = failure.kind === 'problem' ? text(failure.problem) : failure.message;
     this.log.error(failure.kind === 'problem' ? `${failure.problem.code}: ${message}` : message);
     void vscode.window.showErrorMessage(message, 'Show Log').then((chosen) => {

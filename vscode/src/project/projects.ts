@@ -60,7 +60,7 @@ export class Projects implements vscode.Disposable {
 
   /** What was built, say, changes what is known without a change of the text. */
   refresh(): Promise<void> {
-    this.reading = this.reading.then(() => this.read());
+    this.reading = this.reading.catch(() => undefined).then(() => this.read());
     return this.reading;
   }
 
@@ -83,7 +83,7 @@ export class Projects implements vscode.Disposable {
     } catch (error) {
       const failure = failureOf(error);
       const file = files.find((candidate) => dirname(candidate.fsPath) === folder)?.fsPath ?? folder;
-      const broken = failure.kind === 'problem' ? text(failure.problem) : failure.kind === 'other' ? failure.message : 'It was not read.';
+      const broken = failure.kind === 'problem' ? text(failure.problem) : failure.kind === 'cancelled' ? 'It was not read.' : failure.message;
       return { folder, file, broken };
     }
   }

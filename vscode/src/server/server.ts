@@ -1,7 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type CloseHandlerResult, type LanguageClientOptions, type Middleware } from 'vscode-languageclient/node';
 import * as vscode from 'vscode';
+import { AlreadyTold } from '../command/failure';
 import { Archive } from './archive';
 import { askJava } from './askJava';
 import { findJava } from './findJava';
@@ -12,6 +14,8 @@ import { Restarts } from './restarts';
 import { SELECTOR } from './selector';
 import { forServer } from './settings';
 
+const LONGEST_END_MILLISECONDS = 2_000;
+
 /** The language server: found, started, started again after a crash, stopped. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
@@ -19,7 +23,7 @@ export class Server implements vscode.Disposable {
   private readonly attached: ((client: LanguageClient) => vscode.Disposable)[] = [];
   private readonly changes = new vscode.EventEmitter<State>();
   private restarts = new Restarts();
-  private lastEnd = '';
+  private lastEnd = Promise.resolve('');
 
   /** Starting, running or stopped. */
   readonly onState = this.changes.event;
@@ -36,14 +40,19 @@ export class Server implements vscode.Disposable {
     this.attached.push(attach);
   }
 
-  /** The client, once it can be asked; rejected where there is no server. */
+  /** The client, once it can be asked; rejected where there is no server, of which the user was told then. */
   running(): Promise<LanguageClient> {
     this.starting ??= this.start();
     return this.starting;
   }
 
+  runs(): boolean {
+    return this.client?.state === State.Running;
+  }
+
   async restart(): Promise<void> {
     await this.stop();
+    this.starting = undefined;
     this.restarts = new Restarts();
     await this.running();
   }
@@ -68,8 +77,7 @@ export class Server implements vscode.Disposable {
     } catch (error) {
       await this.stop();
       this.changes.fire(State.Stopped);
-      this.tell(error);
-      throw error;
+      throw this.told(error);
     }
   }
 
@@ -77,7 +85,9 @@ export class Server implements vscode.Disposable {
     const words = new LastWords();
     const process = spawn(command, given, { windowsHide: true });
     process.stderr.setEncoding('utf8').on('data', (text: string) => { words.hear(text); });
-    process.on('exit', (code, signal) => { this.lastEnd = words.reason(code, signal); });
+    this.lastEnd = new Promise((resolve) => {
+      process.once('close', (code, signal) => { resolve(words.reason(code, signal)); });
+    });
     return new Promise((resolve, reject) => {
       process.once('spawn', () => { resolve(process); }).once('error', reject);
     });
@@ -100,28 +110,30 @@ export class Server implements vscode.Disposable {
     };
   }
 
-  private ended(): CloseHandlerResult {
-    this.log.error(`The language server ended: ${this.lastEnd}`);
+  /** The connection is closed; the process that was at its other end may still be ending. */
+  private async ended(): Promise<CloseHandlerResult> {
+    const reason = await Promise.race([this.lastEnd, setTimeout(LONGEST_END_MILLISECONDS, 'its connection was closed')]);
+    this.log.error(`The language server ended: ${reason}`);
     if (this.restarts.again()) {
       void vscode.window.showWarningMessage(
-        `The FOTA language server had ended (${this.lastEnd}) and was started again. Nothing is lost; problems and proposals follow.`);
+        `The FOTA language server had ended (${reason}) and was started again. Nothing is lost; problems and proposals follow.`);
       return { action: CloseAction.Restart, handled: true };
     }
-    void this.offer(
-      `The FOTA language server ended several times within minutes and is not started again (${this.lastEnd}). Problems and proposals stay as they are.`,
-      { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
+    const message = `The FOTA language server ended several times within minutes and is not started again (${reason}). Problems and proposals stay as they are.`;
+    this.starting = Promise.reject(new AlreadyTold(message));
+    this.starting.catch(() => undefined); // whoever asks for it later hears of it
+    void this.offer(message, { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
-  private tell(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+  private told(error: unknown): AlreadyTold {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof NoJava ? reason : `The FOTA language server could not be started: ${reason}`;
     this.log.error(message);
-    if (error instanceof NoJava) {
-      void this.offer(message, { 'Open Settings': 'fota.openJavaSetting', 'Try Again': 'fota.restartServer' });
-    } else {
-      void this.offer(`The FOTA language server could not be started: ${message}`, { 'Show Log': 'fota.showLog' });
-    }
-
+    void this.offer(message, error instanceof NoJava
+      ? { 'Open Settings': 'fota.openJavaSetting', 'Try Again': 'fota.restartServer' }
+      : { 'Try Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
+    return new AlreadyTold(message);
   }
 
   private async offer(message: string, commands: Record<string, string>): Promise<void> {
@@ -135,7 +147,6 @@ export class Server implements vscode.Disposable {
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
-    this.starting = undefined;
     if (client !== undefined) {
       await client.dispose(2_000).catch((error: unknown) => { this.log.warn(String(error)); });
     }

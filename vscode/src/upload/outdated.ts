@@ -15,9 +15,9 @@ export async function outdated(project: Project, commands: ServerCommands, log: 
     void vscode.window.showInformationMessage(`No device that answers runs a ROM older than ${version} of product ${project.ptype}.`);
     throw new vscode.CancellationError();
   }
-  const count = devices.length === 1 ? 'the device that is older' : `the ${devices.length} devices that are older`;
-  const answer = await vscode.window.showInformationMessage(`Upload ${version} to ${count}?`,
-    { modal: true, detail: devices.map(({ name, rom }) => `${name} runs ${rom ?? 'something older'}`).join('\n') }, 'Upload');
+  const older = devices.length === 1 ? 'the device that runs an older ROM' : `the ${devices.length} devices that run older ROMs`;
+  const answer = await vscode.window.showInformationMessage(`Upload ${version} to ${older}?`,
+    { modal: true, detail: devices.map(({ name, rom }) => `${name}: ${rom ?? ''}`).join('\n') }, 'Upload');
   if (answer === undefined) {
     throw new vscode.CancellationError();
   }
