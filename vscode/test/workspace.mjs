@@ -10,6 +10,11 @@ const FILES = {
   'slow/Makefile': 'all user1 user2:\n\ttouch started; sleep 600\n',
 };
 
+/** Makes an image so large that it does not fit into the buffers between the computer and a device. */
+const BALLAST = `static const char ballast[300000] __attribute__((section(".text.ballast"))) = {1};
+const char *const anchor __attribute__((used, section(".rom_marker"))) = ballast;
+`;
+
 /**
  * @param folder is made anew
  * @param house the repository
@@ -28,7 +33,7 @@ export function makeWorkspace(folder, house) {
   // nobody else on this machine has devices of this product
   const fleet = example('fleet');
   writeFileSync(fleet, readFileSync(fleet, 'utf8').replaceAll('45772', '45799').replace('name: light', 'name: fleet'));
-  writeFileSync(join(folder, 'fleet/src/ballast.c'), 'const char ballast[300000] __attribute__((used, section(".rom_marker"))) = {1};\n');
+  writeFileSync(join(folder, 'fleet/src/ballast.c'), BALLAST);
   mkdirSync(join(folder, 'empty'));
   appendFileSync(join(folder, 'blinky/fota.yaml'), 'publish:\n  shelf: {via: directory, url: ../shelf}\n');
 }

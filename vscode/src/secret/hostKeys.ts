@@ -14,7 +14,7 @@ export function askForHostKeys(server: Server): void {
   server.onClient((client) => client.onRequest('fota/trustHostKey', async (key: HostKey) => {
     const chosen = await vscode.window.showWarningMessage(`${key.host} was never seen.`, {
       modal: true,
-      detail: `It shows this key:\n\n${key.type}  ${key.fingerprint}\n\nCompare it with what the server's keeper tells you. If you trust it, it is written into ${key.knownHosts}.`,
+      detail: `It shows this key:\n\n${key.type}\n${key.fingerprint}\n\nCompare it with what the server's keeper tells you. If you trust it, it is written into ${key.knownHosts}.`,
     }, 'Trust');
     return chosen === 'Trust';
   }));

@@ -115,14 +115,15 @@ export class Server implements vscode.Disposable {
     const reason = await Promise.race([this.lastEnd, setTimeout(LONGEST_END_MILLISECONDS, 'its connection was closed')]);
     this.log.error(`The language server ended: ${reason}`);
     if (this.restarts.again()) {
-      void vscode.window.showWarningMessage(
-        `The FOTA language server had ended (${reason}) and was started again. Nothing is lost; problems and proposals follow.`);
+      void this.offer(vscode.window.showWarningMessage,
+        `The FOTA language server had ended (${reason}) and was started again. Nothing is lost; problems and proposals follow.`,
+        { 'Show Log': 'fota.showLog' });
       return { action: CloseAction.Restart, handled: true };
     }
     const message = `The FOTA language server ended several times within minutes and is not started again (${reason}). Problems and proposals stay as they are.`;
     this.starting = Promise.reject(new AlreadyTold(message));
     this.starting.catch(() => undefined); // whoever asks for it later hears of it
-    void this.offer(message, { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
+    void this.offer(vscode.window.showErrorMessage, message, { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
@@ -130,14 +131,14 @@ export class Server implements vscode.Disposable {
     const reason = error instanceof Error ? error.message : String(error);
     const message = error instanceof NoJava ? reason : `The FOTA language server could not be started: ${reason}`;
     this.log.error(message);
-    void this.offer(message, error instanceof NoJava
+    void this.offer(vscode.window.showErrorMessage, message, error instanceof NoJava
       ? { 'Open Settings': 'fota.openJavaSetting', 'Try Again': 'fota.restartServer' }
       : { 'Try Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
     return new AlreadyTold(message);
   }
 
-  private async offer(message: string, commands: Record<string, string>): Promise<void> {
-    const chosen = await vscode.window.showErrorMessage(message, ...Object.keys(commands));
+  private async offer(show: (message: string, ...answers: string[]) => Thenable<string | undefined>, message: string, commands: Record<string, string>): Promise<void> {
+    const chosen = await show(message, ...Object.keys(commands));
     const command = chosen === undefined ? undefined : commands[chosen];
     if (command !== undefined) {
       await vscode.commands.executeCommand(command);

@@ -64,10 +64,10 @@ export async function unknownServer({ hand, folder, home, atEnd }) {
   const place = join(home, 'published');
   appendFileSync(join(folder, 'fota.yaml'), `publish:\n  site: {via: sftp, url: "${server.url(place)}"}\n`);
   await hand.row('site').waitFor({ timeout: 30_000 });
-  const question = hand.question('127.0.0.1 was never seen.');
+  const question = hand.question(`[127.0.0.1]:${server.port} was never seen.`);
   await hand.command('FOTA: Publish Release...');
   await question.waitFor({ timeout: 60_000 });
-  assert.match(await question.innerText(), /ssh-ed25519 +SHA256:/);
+  assert.match(await question.innerText(), /ssh-ed25519\s+SHA256:/);
   await hand.picture('24-unknown-server');
   await question.getByRole('button', { name: 'Cancel' }).click();
   await hand.notice('127.0.0.1').waitFor({ timeout: 30_000 });
