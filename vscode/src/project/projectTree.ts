@@ -85,7 +85,7 @@ function open(project: Project, place: Range): vscode.Command {
 function slotRow(project: Project, slot: ProjectSlot): Row {
   const tooLarge = (slot.image?.free ?? 0) < 0;
   return new Row(slot.slot, {
-    description: `${address(slot.offset)}, ${bytes(slot.size)}${room(slot)}`,
+    description: `${room(slot)}${bytes(slot.size)} at ${address(slot.offset)}`,
     tooltip: slot.image === undefined
       ? `Nothing was built yet. The largest image that both slots take has ${slot.largest} bytes.`
       : `The last image takes ${slot.image.size} of ${slot.largest} bytes.`,
@@ -102,5 +102,5 @@ function room(slot: ProjectSlot): string {
   if (slot.image?.free === undefined) {
     return '';
   }
-  return slot.image.free < 0 ? `, ${bytes(-slot.image.free)} too large` : `, ${bytes(slot.image.free)} free`;
+  return slot.image.free < 0 ? `${bytes(-slot.image.free)} too large, ` : `${bytes(slot.image.free)} free, `;
 }

@@ -12,7 +12,7 @@ export async function outdated(project: Project, commands: ServerCommands, log: 
     log: (line) => { log.info(line); },
   });
   if (devices.length === 0) {
-    void vscode.window.showInformationMessage(`No device that answers runs a ROM older than ${version} of product ${project.ptype}.`);
+    void vscode.window.showInformationMessage(`No device that answers is older than ${version}.`);
     throw new vscode.CancellationError();
   }
   const older = devices.length === 1 ? 'the device that runs an older ROM' : `the ${devices.length} devices that run older ROMs`;

@@ -50,7 +50,7 @@ export async function outdated({ hand }) {
   await hand.notice('3 devices: 3 done.').waitFor({ timeout: 120_000 });
   await hand.picture('23-all-done');
   await hand.command('FOTA: Upload to All Outdated');
-  await hand.notice('No device that answers runs a ROM older').waitFor({ timeout: 30_000 });
+  await hand.notice('No device that answers is older').waitFor({ timeout: 30_000 });
 }
 
 /** Nothing is sent to a server that was never seen, until somebody trusts its key. */

@@ -82,6 +82,8 @@ export async function layout({ hand, folder }) {
   await frame.getByRole('button', { name: 'Save Picture...' }).click();
   await hand.answer('Save Picture of Flash Layout');
   await waitFor('the picture is there', () => existsSync(join(folder, 'blinky/flash-layout.svg')));
+  await hand.notice('The picture is in').waitFor();
+  await hand.command('Notifications: Clear All Notifications');
   await frame.locator('.row.user2').first().focus();
   await page.keyboard.press('End');
   await frame.locator('.row.chosen').filter({ hasText: 'system' }).waitFor();
@@ -144,7 +146,7 @@ export async function notTrusted({ hand }) {
   }
   await page.keyboard.press('Escape');
   await hand.sideBar();
-  await hand.row('slow').waitFor({ timeout: 30_000 });
+  await hand.row('fleet').waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('.codelens-decoration').count(), 0);
   await hand.picture('14-not-trusted');
 }
