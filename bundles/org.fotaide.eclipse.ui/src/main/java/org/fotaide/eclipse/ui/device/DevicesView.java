@@ -44,8 +44,8 @@ public final class DevicesView extends ViewPart {
         PartHelp.DEVICES.on(parent);
         table = new DeviceTable(halves);
         details = new MarkdownPane(halves);
-        new SpokenName(Messages.filterName).on(filter);
-        new SpokenName(Messages.devicesName).on(table.viewer().getTable());
+        new SpokenName(Messages.filterName).on(filter, parent);
+        new SpokenName(Messages.devicesName).on(table.viewer().getTable(), parent);
         details.named(Messages.detailsName);
         halves.setWeights(TABLE_AND_DETAILS);
         table.viewer().addSelectionChangedListener(chosen -> tell());

@@ -69,7 +69,7 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         halves.addListener(SWT.Resize, event -> turn(halves));
         picture = new FlashCanvas(halves, this);
         told = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        new SpokenName(Messages.tellsName).on(told);
+        new SpokenName(Messages.tellsName).on(told, parent);
         halves.setWeights(PICTURE_AND_WORDS);
         getSite().getPage().addPostSelectionListener(selected);
         Optional<IProject> first = ChosenProject.worked(getSite().getPage());
