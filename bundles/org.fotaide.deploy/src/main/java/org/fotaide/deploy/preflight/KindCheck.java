@@ -5,6 +5,7 @@ import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.image.ArduinoImage;
 import org.fotaide.firmware.image.DamagedImage;
 import org.fotaide.firmware.image.Image;
+import org.fotaide.firmware.image.OldSlotImage;
 import org.fotaide.firmware.image.RtosImage;
 import org.fotaide.firmware.image.UnknownImage;
 
@@ -25,7 +26,7 @@ final class KindCheck implements Check {
         Personality personality = subject.device().personality();
         if (!copied && !subject.forSlots() && !(core instanceof RtosImage)) {
             refuse(subject, remarks, "a firmware for updates: " + SLOTS + "; or " + ONE);
-        } else if (subject.forSlots() && !bare) {
+        } else if (subject.forSlots() && (!bare || core instanceof OldSlotImage)) {
             refuse(subject, remarks, SLOTS);
         } else if (personality == Personality.TWO_SLOTS && !subject.forSlots()) {
             refuse(subject, remarks, SLOTS);

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.flash.FlashMap;
@@ -31,6 +32,7 @@ public final class Images {
             case "user2" -> slot(Slot.USER2, rom, map, size);
             case "damaged" -> damaged(slot(Slot.USER2, rom, map, size));
             case "slotless" -> slotless(slot(Slot.USER2, rom, map, size));
+            case "boot-1.1" -> old(Slot.USER2);
             case "arduino" -> arduino(rom, map, size);
             case "gzip" -> gzip(arduino(rom, map, size));
             case "gzip-user2" -> gzip(slot(Slot.USER2, rom, map, size));
@@ -63,11 +65,31 @@ public final class Images {
     private static byte[] slotless(byte[] image) {
         image[2] = 0;
         image[3] = 0x20;
-        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+        return withCrc(image);
+    }
+
+    private static byte[] withCrc(byte[] image) {
+        CRC32 crc = new CRC32();
         crc.update(image, 0, image.length - 4);
         int sum = (int) crc.getValue();
         words(image).putInt(image.length - 4, sum < 0 ? ~sum : sum + 1);
         return image;
+    }
+
+    /** PROTOCOLS 6.2, the old form: three segments, FF up to 0x10000, what runs from flash, and the CRC. */
+    private static byte[] old(Slot slot) {
+        byte[] image = filled(0x10000 + 16 + 4);
+        ByteBuffer words = words(image);
+        words.put((byte) 0xE9)
+                .put((byte) 3)
+                .put((byte) 0)
+                .put((byte) slot.number())
+                .putInt((int) RAM);
+        for (int segment = 0; segment < 3; segment++) {
+            words.putInt((int) RAM + 4 * segment).putInt(4).putInt(0);
+        }
+        words.putInt(0xEF00_0000);
+        return withCrc(image);
     }
 
     private static byte[] arduino(String rom, FlashMap map, int size) {

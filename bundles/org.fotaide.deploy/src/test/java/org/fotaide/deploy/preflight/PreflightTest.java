@@ -74,6 +74,7 @@ class PreflightTest {
         "arduino, v1.0.2t45772(a), user1, v1.0.1t45772(a), '', preflight-kind",
         "gzip-user2, v1.0.2t45772(a), user1, v1.0.1t45772(a), '', preflight-kind",
         "blank, '', user1, '', '', preflight-kind",
+        "boot-1.1, '', user1, '', '', preflight-kind",
         "elf, '', user1, '', '', preflight-damaged",
         "empty, '', user1, '', '', upload-empty",
         "damaged, v1.0.2t45772(a), user1, v1.0.1t45772(a), '', preflight-damaged",
