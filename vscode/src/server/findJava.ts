@@ -69,7 +69,7 @@ function explain(around: Surroundings, old: readonly Java[]): string {
   const remedy = `Install a JDK, ${OLDEST} or later, and name its folder in the setting fota.java.home.`;
   const first = old[0];
   if (first !== undefined) {
-    return `FOTA IDE needs Java ${OLDEST} or later. ${first.origin} has Java ${first.version.text} (${first.command}). ${remedy}`;
+    return `FOTA IDE needs Java ${OLDEST} or later, but ${first.origin} has Java ${first.version.text} (${first.command}). ${remedy}`;
   }
   if (around.setting !== '') {
     return `The setting fota.java.home names ${around.setting}, which has no bin/java that runs. Name the folder of a JDK, ${OLDEST} or later.`;
