@@ -9,8 +9,8 @@ import java.nio.file.Path;
 record Workspace(Path folder) {
     /** Devices are looked for on the loopback interface alone. */
     void keepWithinThisMachine() throws IOException {
-        Path preferences = folder.resolve(
-                ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.fotaide.eclipse.core.prefs");
+        Path preferences =
+                folder.resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.fotaide.eclipse.core.prefs");
         Files.createDirectories(preferences.getParent());
         Files.writeString(preferences, "eclipse.preferences.version=1\ninterfaces=lo\n");
     }

@@ -93,9 +93,9 @@ class NewProjectTest {
     private static void makeByKeys(Hand hand, WizardDialog dialog) {
         Tree wizards = Workbench.find(dialog.getShell(), Tree.class, tree -> true);
         hand.type("FOTA Project");
-        Workbench.await("FOTA", () -> Arrays.stream(wizards.getItems())
-                .map(TreeItem::getText)
-                .collect(Collectors.joining(", ")));
+        Workbench.await(
+                "FOTA",
+                () -> Arrays.stream(wizards.getItems()).map(TreeItem::getText).collect(Collectors.joining(", ")));
         hand.press("Down", "Down");
         Workbench.await("FOTA Project", () -> Arrays.stream(wizards.getSelection())
                 .map(TreeItem::getText)

@@ -13,7 +13,8 @@ import org.fotaide.deploy.ssh.UnknownHostKey;
  * @param options of the connections
  */
 public record SshServers(SshOptions options) {
-    private static final ServiceCaller<HostKeyPrompt> PROMPT = new ServiceCaller<>(SshServers.class, HostKeyPrompt.class);
+    private static final ServiceCaller<HostKeyPrompt> PROMPT =
+            new ServiceCaller<>(SshServers.class, HostKeyPrompt.class);
 
     /** As the preferences are now. */
     public static SshServers current() {
