@@ -1,14 +1,18 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,28 @@ class BuildTest {
                 () -> Consoles.text().contains("Built v1.0.2t45772(a)") ? "Built v1.0.2t45772(a)" : Consoles.text());
         assertTrue(Consoles.text().matches("(?s).*user1.*bytes.*free.*user2.*bytes.*free.*"), Consoles.text());
         Workbench.picture("build");
+    }
+
+    @Test
+    void the_project_menu_has_the_steps_of_the_job() {
+        assertEquals(
+                List.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload"),
+                Workbench.menu("Project").stream()
+                        .filter(Set.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload")::contains)
+                        .toList());
+    }
+
+    @Test
+    void a_build_of_nothing_is_told() throws Exception {
+        Workbench.page().closeAllEditors(false);
+        project.close();
+        StringBuilder told = new StringBuilder();
+        Workbench.whenDialog("FOTA Project", dialog -> {
+            Workbench.every(dialog, Label.class).map(Label::getText).forEach(told::append);
+            dialog.close();
+        });
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        assertEquals("There is no open FOTA project. Make one with File > New > FOTA Project.", told.toString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -79,6 +81,22 @@ final class Workbench {
         } catch (CommandException failed) {
             throw new AssertionError(id, failed);
         }
+    }
+
+    /** The words of the entries of one of the main menus, as they are when it opens. */
+    static List<String> menu(String title) {
+        Menu menu = Arrays.stream(
+                        page().getWorkbenchWindow().getShell().getMenuBar().getItems())
+                .filter(item -> item.getText().replace("&", "").equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + title))
+                .getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> words = Arrays.stream(menu.getItems())
+                .map(item -> item.getText().replace("&", "").replaceAll("\t.*", ""))
+                .toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return words;
     }
 
     static boolean enabled(String command) {

@@ -8,13 +8,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.fotaide.eclipse.core.build.BuildJob;
 import org.fotaide.eclipse.ui.console.ConsoleLog;
-import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProjectChoice;
 
 /** Builds user1 and user2 of the project that is chosen or edited. */
 public final class BuildHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        ChosenProject.of(event).ifPresent(BuildHandler::build);
+        new ProjectChoice().choose(event, BuildHandler::build);
         return null;
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String convert;
     public static String notConverted;
-    public static String upload;
+    public static String projectTitle;
     public static String noProject;
     public static String chooseProject;
     public static String rom;

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.project;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -12,16 +13,21 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.fotaide.eclipse.ui.help.PartHelp;
 
-/** Asks for the project that is to be uploaded, where there are several. */
+/** Finds out which project a command is about. Called by the thread of the user interface. */
 public final class ProjectChoice {
-    /** Called by the thread of the user interface. */
+    /** That which is selected or edited, or else as {@link #choose(Consumer)}. */
+    public void choose(ExecutionEvent event, Consumer<IProject> chosen) {
+        ChosenProject.of(event).ifPresentOrElse(chosen, () -> choose(chosen));
+    }
+
+    /** The only one that there is; asks where there are several, and tells that there is none. */
     public void choose(Consumer<IProject> chosen) {
         Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
         List<IProject> all = ChosenProject.all();
         if (all.size() == 1) {
             chosen.accept(all.get(0));
         } else if (all.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.upload, Messages.noProject);
+            MessageDialog.openInformation(shell, Messages.projectTitle, Messages.noProject);
         } else {
             ask(all, shell, chosen);
         }
@@ -30,7 +36,7 @@ public final class ProjectChoice {
     private static void ask(List<IProject> all, Shell shell, Consumer<IProject> chosen) {
         ElementListSelectionDialog dialog =
                 new ElementListSelectionDialog(shell, WorkbenchLabelProvider.getDecoratingWorkbenchLabelProvider());
-        dialog.setTitle(Messages.upload);
+        dialog.setTitle(Messages.projectTitle);
         dialog.setMessage(Messages.chooseProject);
         dialog.setElements(all.toArray());
         dialog.create();

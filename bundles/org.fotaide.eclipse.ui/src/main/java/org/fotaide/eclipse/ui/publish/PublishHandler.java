@@ -10,14 +10,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.api.publish.PublishProject;
-import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProjectChoice;
 import org.fotaide.firmware.work.FotaException;
 
 /** Publishes the release of the project that is chosen or edited. */
 public final class PublishHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        ChosenProject.of(event).ifPresent(project -> open(project, HandlerUtil.getActiveShell(event)));
+        new ProjectChoice().choose(event, project -> open(project, HandlerUtil.getActiveShell(event)));
         return null;
     }
 

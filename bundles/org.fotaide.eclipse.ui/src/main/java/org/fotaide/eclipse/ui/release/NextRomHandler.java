@@ -7,13 +7,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProjectChoice;
 
 /** Gives the project that is chosen or edited its next ROM name, in every place that states it, with a preview. */
 public final class NextRomHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        ChosenProject.of(event).ifPresent(project -> open(project, HandlerUtil.getActiveShell(event)));
+        new ProjectChoice().choose(event, project -> open(project, HandlerUtil.getActiveShell(event)));
         return null;
     }
 

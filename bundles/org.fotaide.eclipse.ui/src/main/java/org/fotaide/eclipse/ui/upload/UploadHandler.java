@@ -3,13 +3,13 @@ package org.fotaide.eclipse.ui.upload;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProjectChoice;
 
 /** Uploads the project that is chosen or edited to one of its devices. */
 public final class UploadHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        ChosenProject.of(event).map(DeviceChoice::new).ifPresent(DeviceChoice::upload);
+        new ProjectChoice().choose(event, project -> new DeviceChoice(project).upload());
         return null;
     }
 }

@@ -54,7 +54,7 @@ class ManifestCursorTest {
             flash:/  regions:/    - ^               ; name offset size
             flash:/  regions:/    - name: a/      ^ ; offset size
             flash:/  regions: [{name: a, ^}]        ; offset size
-            devices:/  bench:/    ^                 ; via host port
+            devices:/  bench:/    ^                 ; via host port through
             flash:/  size: ^                        ; 512KB 1MB 2MB 4MB 8MB 16MB
             flash:/  size: 1^                       ; 512KB 1MB 2MB 4MB 8MB 16MB
             flash:/  size: ^/  map: 512+512         ; 512KB 1MB 2MB 4MB 8MB 16MB
