@@ -276,6 +276,7 @@ class LanguageServerTest {
                 List.of(
                         "fota.build",
                         "fota.devices",
+                        "fota.outdatedDevices",
                         "fota.watchDevices",
                         "fota.unwatchDevices",
                         "fota.upload",
