@@ -4,9 +4,12 @@ package org.fotaide.deploy.publish.sftp;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -45,6 +48,15 @@ class GatewayTest extends RealServer {
         }
     }
 
+    private static boolean isOpen(int port) throws IOException {
+        try (Socket connected = new Socket()) {
+            connected.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (ConnectException refused) {
+            return false;
+        }
+    }
+
     @Test
     void leads_to_the_device_again_and_again_until_it_is_closed() throws Exception {
         SshServer server = start();
@@ -57,7 +69,11 @@ class GatewayTest extends RealServer {
                 assertEquals("second", exchange(tunnel, device, "second"));
             }
             int entrance = tunnel.entrance().place().getPort();
-            assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), entrance).close());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (isOpen(entrance)) {
+                    Thread.onSpinWait();
+                }
+            });
         }
     }
 
