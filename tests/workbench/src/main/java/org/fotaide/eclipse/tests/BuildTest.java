@@ -50,9 +50,11 @@ class BuildTest {
     @Test
     void the_project_menu_has_the_steps_of_the_job() {
         assertEquals(
-                List.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload"),
+                List.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload to Device"),
                 Workbench.menu("Project").stream()
-                        .filter(Set.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload")::contains)
+                        .filter(
+                                Set.of("Build Firmware", "Next ROM Name...", "Publish Release...", "Upload to Device")
+                                        ::contains)
                         .toList());
     }
 
