@@ -131,10 +131,13 @@ export const views: readonly (readonly [string, () => Promise<void>])[] = [
   }],
   ['without the Java that is named there is no server, and a Java that is found starts one', async () => {
     const settings = vscode.workspace.getConfiguration('fota');
-    await settings.update('java.home', '/nowhere', vscode.ConfigurationTarget.Global);
-    await vscode.commands.executeCommand('fota.restartServer');
-    assert.deepEqual(servers(), []);
-    await settings.update('java.home', undefined, vscode.ConfigurationTarget.Global);
+    try {
+      await settings.update('java.home', '/nowhere', vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('fota.restartServer');
+      await until('no server runs', () => (servers().length === 0 ? true : undefined));
+    } finally {
+      await settings.update('java.home', undefined, vscode.ConfigurationTarget.Global);
+    }
     await until('a server runs', () => servers()[0]);
     await codes(file('faulty', 'fota.yaml'), (found) => found.includes('rom-case'));
   }],
