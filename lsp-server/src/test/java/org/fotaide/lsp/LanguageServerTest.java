@@ -296,7 +296,7 @@ class LanguageServerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     fota.build   | {}                                      | fota.build needs "project"
                     fota.build   | {"project": 7}                          | "project" is a text
-                    fota.upload  | {"file": "x.bin"}                       | fota.upload needs "to"
+                    fota.upload  | {"file": "x.bin"}                       | "to" is needed where no "project" is named
                     fota.devices | {"seconds": -1}                         | "seconds" is above 0 and at most 600
                     fota.nothing | {}                                      | There is no command fota.nothing
                     """)

@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.PublishJson;
 import org.fotaide.api.publish.PublishRelease;
 import org.fotaide.api.publish.Published;
@@ -57,9 +56,7 @@ final class PublishCommand implements ServerCommand {
         if (arguments.is("unlisted")) {
             publish.unlisted();
         }
-        if (arguments.is("build")) {
-            new BuildProject(project).call(progress);
-        }
+        new BuildBefore(arguments).call(progress);
         Published done =
                 arguments.is("rehearse") ? publish.rehearse(progress, secrets) : publish.call(progress, secrets);
         return json(done);

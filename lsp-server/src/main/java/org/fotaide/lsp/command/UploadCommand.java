@@ -2,7 +2,6 @@
 package org.fotaide.lsp.command;
 
 import com.google.gson.JsonElement;
-import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.UploadJson;
 import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.UploadImage;
@@ -42,13 +41,11 @@ final class UploadCommand implements ServerCommand {
     public JsonElement run(Arguments arguments, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         UploadChoice choice = wish.choice(arguments);
-        if (arguments.path("project").isEmpty()) {
-            String unused = arguments.neededText("to");
+        if (arguments.path("project").isEmpty() && arguments.text("to").isEmpty()) {
+            throw arguments.wrong("to", "needed where no \"project\" is named");
         }
         UploadImage upload = wish.upload(choice, arguments);
-        if (arguments.is("build")) {
-            new BuildProject(arguments.neededPath("project")).call(progress);
-        }
+        new BuildBefore(arguments).call(progress);
         return new UploadJson().of(upload.call(progress, secrets));
     }
 }

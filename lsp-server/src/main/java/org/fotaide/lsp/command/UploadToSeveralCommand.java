@@ -4,7 +4,6 @@ package org.fotaide.lsp.command;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
-import org.fotaide.api.build.BuildProject;
 import org.fotaide.api.json.SeveralJson;
 import org.fotaide.api.upload.UploadChoice;
 import org.fotaide.api.upload.several.Errand;
@@ -58,9 +57,7 @@ final class UploadToSeveralCommand implements ServerCommand {
             throw arguments.wrong("devices", "needed, or \"hosts\"");
         }
         Pace pace = pace(arguments);
-        if (arguments.is("build")) {
-            new BuildProject(arguments.neededPath("project")).call(progress);
-        }
+        new BuildBefore(arguments).call(progress);
         List<Outcome> outcomes = new UploadToSeveral(errands).at(pace).call(progress, secrets);
         return new SeveralJson().of(outcomes);
     }
