@@ -1,7 +1,7 @@
 // What a user does, through the page: typing, squiggles, fixes, views, uploads. A picture of each step in target/test/pictures.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { crash, newProject, noJava, oldJava, oldJdk } from './page/beginning.mjs';
+import { crash, newProject, noJava, noStart, oldJava, oldJdk } from './page/beginning.mjs';
 import { cancelled, outdated, unknownServer } from './page/fleet.mjs';
 import { Hand } from './page/hand.mjs';
 import { dailyWork, layout, nextRom, notTrusted, project, publish, upload, walkthrough } from './page/work.mjs';
@@ -23,6 +23,7 @@ function sessions(home) {
       settings: { 'fota.java.options': [`-Duser.home=${home}`] } },
     { name: 'empty', inside: 'empty', settings: {}, steps: [newProject, crash] },
     { name: 'no-java', inside: 'fleet', file: 'fleet/fota.yaml', settings: { 'fota.java.home': '/nowhere' }, steps: [noJava] },
+    { name: 'no-start', inside: 'fleet', file: 'fleet/fota.yaml', settings: { 'fota.java.options': ['-nothing'] }, steps: [noStart] },
     { name: 'old-java', inside: 'fleet', file: 'fleet/fota.yaml', settings: { 'fota.java.home': oldJdk(home) }, steps: [oldJava] },
   ].filter(({ name }) => (process.env.FOTA_SESSIONS ?? name).split(',').includes(name));
 }
@@ -47,6 +48,7 @@ async function went(steps, given) {
       console.log(`[page] ok ${step.name}, ${hand.theme} (${Date.now() - begin} ms)`);
     } catch (error) {
       console.log(`[page] failed ${step.name}, ${hand.theme}: ${error.message}`);
+      console.log(`[page] what stands there: ${await hand.notices()}`);
       await hand.picture(`failed-${step.name}`);
       return false;
     }

@@ -51,10 +51,9 @@ export class Server implements vscode.Disposable {
   }
 
   async restart(): Promise<void> {
-    await this.stop();
-    this.starting = undefined;
     this.restarts = new Restarts();
-    await this.running();
+    this.starting = this.stop().then(() => this.start());
+    await this.starting;
   }
 
   private async start(): Promise<LanguageClient> {
@@ -66,12 +65,15 @@ export class Server implements vscode.Disposable {
       const jars = libraries(this.context.asAbsolutePath('server'));
       const archive = new Archive(this.context.globalStorageUri.fsPath, found.java, jars);
       this.log.info(`Java ${found.java.version.text} of ${found.java.origin}: ${found.java.command}`);
-      const client = new LanguageClient('fota', 'FOTA IDE', () =>
+      const client = new Client('fota', 'FOTA IDE', () =>
         this.spawn(found.java.command, serverArguments(jars, archive.path(), moreOptions())), this.options());
       this.client = client;
       client.onDidChangeState((change) => { this.changes.fire(change.newState); });
       this.attached.forEach((attach) => this.context.subscriptions.push(attach(client)));
-      await client.start();
+      await client.start().catch((error: unknown) => { this.log.error(String(error)); });
+      if (!this.runs()) {
+        throw new Error(await this.reason());
+      }
       archive.write((line) => { this.log.info(line); }).catch((error: unknown) => { this.log.warn(String(error)); });
       return client;
     } catch (error) {
@@ -86,6 +88,7 @@ export class Server implements vscode.Disposable {
     const process = spawn(command, given, { windowsHide: true });
     process.stderr.setEncoding('utf8').on('data', (text: string) => { words.hear(text); });
     this.lastEnd = new Promise((resolve) => {
+      process.once('error', (error) => { resolve(error.message); });
       process.once('close', (code, signal) => { resolve(words.reason(code, signal)); });
     });
     return new Promise((resolve, reject) => {
@@ -105,26 +108,43 @@ export class Server implements vscode.Disposable {
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
-        closed: () => this.ended(),
+        closed: () => this.closed(),
       },
     };
   }
 
-  /** The connection is closed; the process that was at its other end may still be ending. */
-  private async ended(): Promise<CloseHandlerResult> {
-    const reason = await Promise.race([this.lastEnd, setTimeout(LONGEST_END_MILLISECONDS, 'its connection was closed')]);
-    this.log.error(`The language server ended: ${reason}`);
-    if (this.restarts.again()) {
-      void this.offer(vscode.window.showWarningMessage,
-        `The FOTA language server had ended (${reason}) and was started again. Nothing is lost; problems and proposals follow.`,
-        { 'Show Log': 'fota.showLog' });
-      return { action: CloseAction.Restart, handled: true };
+  /** A client whose server ended is done with. One that ended while it started is told of by whoever started it. */
+  private closed(): CloseHandlerResult {
+    if (this.runs()) {
+      this.starting = this.startAgain();
+      this.starting.catch(() => undefined); // whoever asks for it later hears of it
     }
-    const message = `The FOTA language server ended several times within minutes and is not started again (${reason}). Problems and proposals stay as they are.`;
-    this.starting = Promise.reject(new AlreadyTold(message));
-    this.starting.catch(() => undefined); // whoever asks for it later hears of it
-    void this.offer(vscode.window.showErrorMessage, message, { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
-    return { action: CloseAction.DoNotRestart, handled: true };
+    return { action: CloseAction.DoNotRestart, message: 'The connection to the language server is closed.', handled: true };
+  }
+
+  private async startAgain(): Promise<LanguageClient> {
+    const ended = this.client;
+    const reason = await this.reason();
+    if (this.client !== ended) {
+      return this.running(); // the user was faster
+    }
+    this.log.error(`The language server ended: ${reason}`);
+    if (!this.restarts.again()) {
+      const message = `The FOTA language server ended several times within minutes and is not started again (${reason}). Without it there are no problems, proposals and devices.`;
+      void this.offer(vscode.window.showErrorMessage, message, { 'Start Again': 'fota.restartServer', 'Show Log': 'fota.showLog' });
+      throw new AlreadyTold(message);
+    }
+    await this.stop();
+    const client = await this.start();
+    void this.offer(vscode.window.showWarningMessage,
+      `The FOTA language server had ended (${reason}) and was started again. Nothing is lost; problems and proposals follow.`,
+      { 'Show Log': 'fota.showLog' });
+    return client;
+  }
+
+  /** Why the server ended, whose connection is closed: its process may still be ending. */
+  private reason(): Promise<string> {
+    return Promise.race([this.lastEnd, setTimeout(LONGEST_END_MILLISECONDS, 'its connection was closed')]);
   }
 
   private told(error: unknown): AlreadyTold {
@@ -156,6 +176,13 @@ export class Server implements vscode.Disposable {
   dispose(): Promise<void> {
     this.changes.dispose();
     return this.stop();
+  }
+}
+
+/** A client whose own complaints go to the log: what a user has to know is told here, once and in words. */
+class Client extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }
 

@@ -26,20 +26,30 @@ export async function newProject({ hand, folder }) {
 /** A server that is killed comes back with the reason, and is left alone when it ends again and again. */
 export async function crash({ hand, home }) {
   const hint = hand.page.locator('.view-line').filter({ hasText: 'value 1000000' }).first();
-  for (let end = 1; end <= 6; end++) {
+  const again = hand.notice('(signal SIGKILL) and was started again');
+  for (let end = 1; end <= 5; end++) {
     await hint.waitFor({ timeout: 30_000 });
     servers(home).forEach((pid) => { process.kill(pid, 'SIGKILL'); });
+    await again.waitFor({ timeout: 30_000 });
     if (end === 1) {
-      await hand.notice('signal SIGKILL').waitFor({ timeout: 30_000 });
       await hand.picture('33-started-again');
     }
-    await hint.waitFor({ state: 'detached', timeout: 30_000 });
+    await hand.dismiss(again);
   }
+  await hint.waitFor({ timeout: 30_000 });
+  servers(home).forEach((pid) => { process.kill(pid, 'SIGKILL'); });
   const given = hand.notice('is not started again');
   await given.waitFor({ timeout: 30_000 });
   await hand.picture('34-not-started-again');
   await given.getByRole('button', { name: 'Start Again' }).click();
   await hint.waitFor({ timeout: 30_000 });
+}
+
+/** A server that ends while it starts is told with its own words, and once. */
+export async function noStart({ hand }) {
+  await hand.notice('could not be started: exit status 1; it said: Unrecognized option: -nothing').waitFor({ timeout: 60_000 });
+  assert.equal(await hand.page.locator('.notification-toast').count(), 1, 'it is told once');
+  await hand.picture('37-no-start');
 }
 
 /** A Java that is not there is told with what to do. */

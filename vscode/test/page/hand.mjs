@@ -59,6 +59,17 @@ export class Hand {
     await this.page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: 60_000 });
   }
 
+  async dismiss(notice) {
+    await notice.hover();
+    await notice.locator('.codicon-notifications-clear').click();
+    await notice.waitFor({ state: 'detached' });
+  }
+
+  async notices() {
+    const texts = await this.page.locator('.notification-toast').allInnerTexts();
+    return texts.length === 0 ? 'no notice' : texts.map((text) => text.replace(/\s+/g, ' ')).join(' | ');
+  }
+
   notice(text) {
     return this.page.locator('.notification-toast').filter({ hasText: text }).first();
   }
