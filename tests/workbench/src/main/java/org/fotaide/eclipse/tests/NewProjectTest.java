@@ -22,6 +22,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -82,12 +83,21 @@ class NewProjectTest {
         PlatformUI.getWorkbench()
                 .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
         Hand hand = new Hand();
+        clickIntoTheWindow(hand);
         Workbench.whenDialog("New", shell -> makeByKeys(hand, (WizardDialog) shell.getData()));
         hand.press("ctrl+n");
         Workbench.await("fota.yaml", () -> Optional.ofNullable(Workbench.page().getActiveEditor())
                 .map(IEditorPart::getTitle)
                 .orElse("no editor"));
         assertTrue(FotaNature.on(project));
+    }
+
+    /** A workbench that has just started need not have the keyboard. */
+    private static void clickIntoTheWindow(Hand hand) {
+        Text filter = Workbench.find(
+                shell(), Text.class, one -> one.isVisible() && one.getMessage().startsWith("Filter"));
+        hand.click(filter, new Point(filter.getSize().x / 2, filter.getSize().y / 2));
+        Workbench.await("focus", () -> filter.isFocusControl() ? "focus" : "none");
     }
 
     private static void makeByKeys(Hand hand, WizardDialog dialog) {
