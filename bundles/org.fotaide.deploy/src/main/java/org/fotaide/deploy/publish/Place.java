@@ -22,6 +22,9 @@ public interface Place extends AutoCloseable {
     /** The release that devices of a product get. */
     Optional<RomName> current(ProductType product) throws FotaException, CancelledException;
 
+    /** Throws what keeps {@link #put} from it, as far as that can be told without a change. */
+    void checkOpenForReleases() throws FotaException, CancelledException;
+
     /**
      * Puts a release beside those that are there: all of it, or nothing that a device could see. Whatever becomes of it,
      * what was there before stays. Left-overs of a try that was cut off are cleared away.

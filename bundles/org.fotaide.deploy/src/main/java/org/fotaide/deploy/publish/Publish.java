@@ -38,7 +38,10 @@ public final class Publish {
     /** The same up to the first change, which is not made. */
     public PublishReport rehearse(Publisher publisher, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
-        return with(publisher, progress, secrets, (place, there) -> Outcome.REHEARSED);
+        return with(publisher, progress, secrets, (place, there) -> {
+            place.checkOpenForReleases();
+            return Outcome.REHEARSED;
+        });
     }
 
     private interface Deed {

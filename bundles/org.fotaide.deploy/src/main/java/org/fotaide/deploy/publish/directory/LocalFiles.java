@@ -80,6 +80,17 @@ final class LocalFiles implements PlaceFiles {
     }
 
     @Override
+    public void checkRoot() throws IOException {
+        Path folder = Files.exists(root) ? root : root.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException(folder + ": there is no such folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException(folder + ": access denied");
+        }
+    }
+
+    @Override
     public void makeRoot() throws IOException {
         if (!Files.isDirectory(root)) {
             make(root);

@@ -18,6 +18,9 @@ public interface PlaceFiles extends AutoCloseable {
     /** What is in a folder; nothing if it is not there. */
     List<PlaceEntry> list(String folder) throws IOException, CancelledException;
 
+    /** Fails if the folder of the place is not there and could not be made, either. */
+    void checkRoot() throws IOException, CancelledException;
+
     /** Makes the folder of the place itself, in a folder that is there; does nothing if it is there. */
     void makeRoot() throws IOException, CancelledException;
 

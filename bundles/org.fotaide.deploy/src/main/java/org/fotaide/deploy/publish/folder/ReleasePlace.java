@@ -105,6 +105,15 @@ public final class ReleasePlace implements Place {
         }
     }
 
+    @Override
+    public void checkOpenForReleases() throws FotaException, CancelledException {
+        try {
+            files.checkRoot();
+        } catch (IOException failure) {
+            throw new FotaException(PublishProblem.NOT_PUBLISHED.with(where(), failure.getMessage()), failure);
+        }
+    }
+
     /** The folder gets its name, and so all that is in it is seen, when its last byte is safe. */
     @Override
     public void put(Release release, Optional<RomName> forced) throws FotaException, CancelledException {

@@ -81,6 +81,10 @@ final class ServerPlace implements Place {
                 .flatMap(json -> legal(text(json, "current")));
     }
 
+    /** The server says so when it is asked for what it has. */
+    @Override
+    public void checkOpenForReleases() {}
+
     @Override
     public void put(Release release, Optional<RomName> forced) throws FotaException, CancelledException {
         Form form = new Form().text("current", "no");

@@ -133,14 +133,31 @@ final class SftpFiles implements PlaceFiles {
     }
 
     @Override
+    public void checkRoot() throws IOException, CancelledException {
+        String base = at("");
+        int slash = base.lastIndexOf('/');
+        String above = slash > 0 ? base.substring(0, slash) : slash == 0 ? "/" : ".";
+        if (!isThere(base) && !isThere(above)) {
+            throw new IOException(above + ": there is no such folder");
+        }
+    }
+
+    @Override
     public void makeRoot() throws IOException, CancelledException {
+        if (!isThere(at(""))) {
+            makeFolder("");
+        }
+    }
+
+    private boolean isThere(String path) throws IOException, CancelledException {
         try {
-            step(() -> server.ask(server.request(SftpRequest.STAT).text(at(""))).expect(SftpReply.ATTRS));
+            step(() -> server.ask(server.request(SftpRequest.STAT).text(path)).expect(SftpReply.ATTRS));
+            return true;
         } catch (SftpStatusException failure) {
             if (!missing(failure)) {
                 throw failure;
             }
-            makeFolder("");
+            return false;
         }
     }
 

@@ -65,6 +65,11 @@ final class CutOffFiles implements PlaceFiles {
     }
 
     @Override
+    public void checkRoot() throws IOException, CancelledException {
+        files.checkRoot();
+    }
+
+    @Override
     public void makeRoot() throws IOException, CancelledException {
         files.makeRoot();
     }

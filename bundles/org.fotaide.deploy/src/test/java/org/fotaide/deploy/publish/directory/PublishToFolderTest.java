@@ -347,6 +347,17 @@ class PublishToFolderTest {
         assertTrue(unknown.problem().kind().ofRequest());
     }
 
+    @ParameterizedTest
+    @CsvSource({"nowhere/fota, publish-failed", "file/fota, publish-unreadable", "file, publish-unreadable"})
+    void a_rehearsal_finds_that_there_is_no_place_for_it(String url, String code) throws Exception {
+        Files.writeString(temporary.resolve("file"), "");
+        Publish publish = new Publish(new PublishRequest(
+                new Destination("site", url, temporary), NEW, List.of(), Optional.empty(), Switching.SET_CURRENT));
+        FotaException refused = assertThrows(
+                FotaException.class, () -> publish.rehearse(new DirectoryPublisher(), Progress.NONE, Secrets.NONE));
+        assertEquals(code, refused.problem().code());
+    }
+
     private PublishReport publish(Release release) throws Exception {
         return publish(release, Switching.SET_CURRENT);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.fotaide.deploy.publish.Publish;
 import org.fotaide.deploy.publish.PublishReport;
 import org.fotaide.deploy.publish.PublishReport.Outcome;
 import org.fotaide.firmware.work.CancelledException;
@@ -69,11 +70,16 @@ class SftpPublisherTest extends RealServer {
     }
 
     @Test
-    void a_folder_above_that_is_missing_is_told() throws Exception {
+    void a_folder_above_that_is_missing_is_told_by_a_rehearsal_too() throws Exception {
         start();
         FotaException refused =
                 assertThrows(FotaException.class, () -> publish(NEW, folder.resolve("no/such"), Progress.NONE));
         assertEquals("publish-failed", refused.problem().code());
+        Publish missing = new Publish(request(NEW, server.orElseThrow().url(folder.resolve("no/such"))));
+        FotaException told =
+                assertThrows(FotaException.class, () -> missing.rehearse(publisher(), Progress.NONE, Secrets.NONE));
+        assertEquals("publish-failed", told.problem().code());
+        new Publish(request(NEW, server.orElseThrow().url(place))).rehearse(publisher(), Progress.NONE, Secrets.NONE);
     }
 
     @Test
