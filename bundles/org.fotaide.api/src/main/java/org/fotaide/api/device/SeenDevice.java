@@ -64,6 +64,10 @@ public record SeenDevice(
 
     /** What makes it one device: its name, and its host. */
     String key() {
+        return key(name, host);
+    }
+
+    static String key(String name, String host) {
         return name.toLowerCase(Locale.ROOT) + "\n" + host.toLowerCase(Locale.ROOT);
     }
 }

@@ -96,4 +96,13 @@ public final class SeenDevices {
                     .toList();
         });
     }
+
+    /** Takes a device out of what is remembered, until it is heard again. */
+    public void forget(String name, String host) throws FotaException {
+        String key = SeenDevice.key(name, host);
+        file.update(rows -> readable(rows).values().stream()
+                .filter(device -> !device.key().equals(key))
+                .map(SeenDevice::row)
+                .toList());
+    }
 }

@@ -58,6 +58,20 @@ class SeenDevicesTest {
     }
 
     @Test
+    void what_is_forgotten_comes_back_when_it_is_heard_again() throws Exception {
+        seen.remember(List.of(device("light", NOON, ""), device("plug", NOON, "")));
+        seen.forget("Light", "light.local");
+        seen.forget("plug", "elsewhere.local");
+        assertEquals(List.of("plug"), names());
+        seen.remember(List.of(device("light", NOON.plusSeconds(1), "")));
+        assertEquals(List.of("light", "plug"), names());
+    }
+
+    private List<String> names() throws Exception {
+        return seen.read().devices().stream().map(SeenDevice::name).toList();
+    }
+
+    @Test
     void hostile_names_come_back_as_they_were() throws Exception {
         String name = "a\tb\nc\u001b[2J\u202e";
         seen.remember(List.of(device(name, NOON, "\t")));

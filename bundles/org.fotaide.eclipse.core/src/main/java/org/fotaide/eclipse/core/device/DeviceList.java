@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +22,7 @@ import org.fotaide.deploy.discovery.DiscoveryEvent;
 import org.fotaide.deploy.discovery.InterfaceState;
 import org.fotaide.deploy.discovery.KnownDevice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
+import org.fotaide.deploy.discovery.Presence;
 import org.fotaide.eclipse.core.preference.FotaPreferences;
 import org.fotaide.firmware.work.FotaException;
 
@@ -34,6 +36,7 @@ public final class DeviceList {
             Comparator.comparing(ListedDevice::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Set<Runnable> watchers = new CopyOnWriteArraySet<>();
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final TypedDevices typed = new TypedDevices();
     private final SeenDevices memory = SeenDevices.in(StateFolder.ofUser(System.getenv()));
     private final IPreferenceChangeListener chosen = event -> {
@@ -81,6 +84,11 @@ public final class DeviceList {
     }
 
     private void remember(KnownDevice device) {
+        if (device.presence() == Presence.PRESENT) {
+            forgotten.remove(device.name());
+        } else if (forgotten.contains(device.name())) {
+            return;
+        }
         try {
             memory.remember(List.of(device));
         } catch (FotaException unwritable) {
@@ -91,8 +99,10 @@ public final class DeviceList {
     /** Every device of which anything is known, by name. */
     public synchronized List<ListedDevice> devices() {
         List<KnownDevice> known = discovery.devices();
-        List<ListedDevice> all =
-                new ArrayList<>(known.stream().map(ListedDevice::heard).toList());
+        List<ListedDevice> all = new ArrayList<>(known.stream()
+                .filter(device -> !forgotten.contains(device.name()))
+                .map(ListedDevice::heard)
+                .toList());
         typed.all().stream()
                 .filter(address -> all.stream().noneMatch(device -> device.isAt(address)))
                 .map(ListedDevice::typed)
@@ -127,12 +137,20 @@ public final class DeviceList {
         tell();
     }
 
-    /** Takes a device out of the list: one that was added by its address, or that an earlier session saw. */
+    /** Takes a device out of the list that was added by its address or does not answer, until it is heard again. */
     public synchronized void forget(ListedDevice device) {
         typed.remove(device.address());
         earlier = earlier.stream()
                 .filter(seen -> !ListedDevice.earlier(seen).equals(device))
                 .toList();
+        if (!device.isThere()) {
+            forgotten.add(device.name());
+            try {
+                memory.forget(device.name(), device.address().host());
+            } catch (FotaException unwritable) {
+                LOG.info(unwritable.problem().text());
+            }
+        }
         tell();
     }
 

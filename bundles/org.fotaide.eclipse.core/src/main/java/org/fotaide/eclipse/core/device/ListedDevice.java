@@ -74,6 +74,11 @@ public record ListedDevice(
                 Optional.empty());
     }
 
+    /** Whether it answers. */
+    public boolean isThere() {
+        return standing == Standing.THERE;
+    }
+
     /** Whether something typed means this device. */
     boolean isAt(DeviceAddress typed) {
         return typed.port() == address.port()

@@ -5,9 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
@@ -20,12 +18,7 @@ public final class AddHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        InputDialog dialog = new InputDialog(
-                HandlerUtil.getActiveShellChecked(event),
-                Messages.addTitle,
-                Messages.addAddress,
-                "",
-                AddHandler::fault);
+        AddressDialog dialog = new AddressDialog(HandlerUtil.getActiveShellChecked(event));
         dialog.create();
         PartHelp.ADD_DEVICE.on(dialog.getShell());
         if (dialog.open() == Window.OK) {
@@ -39,20 +32,6 @@ public final class AddHandler extends AbstractHandler {
             list.add(AddressReader.ESP8266.read(typed));
         } catch (FotaException refused) {
             throw new IllegalStateException("the dialog let a wrong address through", refused);
-        }
-    }
-
-    private static String fault(String typed) {
-        try {
-            AddressReader.ESP8266.read(typed);
-            return null;
-        } catch (FotaException refused) {
-            return typed.isBlank()
-                    ? ""
-                    : NLS.bind(
-                            Messages.addFault,
-                            refused.problem().why(),
-                            refused.problem().remedy());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String addTitle;
     public static String addAddress;
-    public static String addFault;
     public static String copy;
     public static String filter;
     public static String filterName;
@@ -51,6 +50,8 @@ final class Messages extends NLS {
     public static String uploadOutdated;
     public static String noneOutdated;
     public static String confirmOutdated;
+    public static String openTitle;
+    public static String noBrowser;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.device.messages", Messages.class);
