@@ -40,7 +40,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         return null;
     }
 
-    /** Those for which a repair of the same name is offered: their edits are asked for when they are made. */
+    /** Those of the same fault for which the same repair, or as sure a one, is offered: their edits are asked for when they are made. */
     @Override
     public IMarker[] findOtherMarkers(IMarker[] markers) {
         return Arrays.stream(markers)
@@ -55,8 +55,16 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     private Optional<CodeAction> sameFix(IMarker other) {
         return ProblemMarker.diagnostic(other).flatMap(problem -> MarkerFixes.of(other, problem).stream()
-                .filter(fix -> fix.getTitle().equals(action.getTitle()))
+                .filter(this::isSame)
                 .findFirst());
+    }
+
+    private boolean isSame(CodeAction fix) {
+        return fix.getTitle().equals(action.getTitle()) || isSure(fix) && isSure(action);
+    }
+
+    private static boolean isSure(CodeAction fix) {
+        return Boolean.TRUE.equals(fix.getIsPreferred());
     }
 
     @Override
