@@ -12,11 +12,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Building user1 and user2 with the real cross compiler. */
@@ -85,6 +90,41 @@ class BuildTest {
         IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("", this::errors);
+    }
+
+    @Test
+    @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
+    void a_click_on_the_words_above_build_builds() throws Exception {
+        StyledText text = (StyledText) Workbench.page().getActiveEditor().getAdapter(Control.class);
+        int line = text.getLineAtOffset(text.getText().indexOf("build:"));
+        Workbench.await("words", () -> text.getLineVerticalIndent(line) > 0 ? "words" : "none");
+        Point words = new Point(20, text.getLinePixel(line) + text.getLineVerticalIndent(line) / 2);
+        Hand hand = new Hand();
+        hand.moveTo(text, words);
+        hand.click(text, new Point(words.x + 1, words.y));
+        Workbench.await("built", () -> Consoles.text().contains("Built v1.0.2t45772(a)") ? "built" : Consoles.text());
+    }
+
+    @Test
+    void a_build_that_is_stopped_leaves_no_process_behind() throws Exception {
+        project.write("Makefile", "all objects:\n\t@echo first; sh -c 'sleep 4711; echo late'\n");
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        try {
+            Workbench.await("1", () -> Long.toString(sleepers()));
+        } finally {
+            Arrays.stream(Job.getJobManager().find(null))
+                    .filter(job -> job.getName().startsWith("Build blinky"))
+                    .forEach(Job::cancel);
+        }
+        Workbench.await("0", () -> Long.toString(sleepers()));
+        Workbench.await("stopped", () -> Consoles.text().contains("Stopped.") ? "stopped" : Consoles.text());
+    }
+
+    private static long sleepers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").endsWith("/sleep 4711"))
+                .count();
     }
 
     private String errors() {

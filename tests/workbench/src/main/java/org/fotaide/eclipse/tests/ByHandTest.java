@@ -104,6 +104,14 @@ class ByHandTest {
     }
 
     @Test
+    void the_text_is_formatted_by_keys() {
+        String tidy = text.getText();
+        text.replaceTextRange(tidy.indexOf("version: v"), "version: v".length(), "version:    v");
+        hand.press("ctrl+shift+f");
+        Workbench.await(tidy, text::getText);
+    }
+
+    @Test
     void the_mouse_over_a_rom_name_shows_what_it_means() {
         Point place = at(text.getText().indexOf("v1.0.2") + 2);
         hand.moveTo(text, place);

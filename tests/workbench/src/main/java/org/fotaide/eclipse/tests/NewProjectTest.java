@@ -83,7 +83,7 @@ class NewProjectTest {
         PlatformUI.getWorkbench()
                 .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
         Hand hand = new Hand();
-        clickIntoTheWindow(hand);
+        clickIntoTheWindow(hand, new DeviceRows());
         Workbench.whenDialog("New", shell -> makeByKeys(hand, (WizardDialog) shell.getData()));
         hand.press("ctrl+n");
         Workbench.await("fota.yaml", () -> Optional.ofNullable(Workbench.page().getActiveEditor())
@@ -93,9 +93,8 @@ class NewProjectTest {
     }
 
     /** A workbench that has just started need not have the keyboard. */
-    private static void clickIntoTheWindow(Hand hand) {
-        Text filter = Workbench.find(
-                shell(), Text.class, one -> one.isVisible() && one.getMessage().startsWith("Filter"));
+    private static void clickIntoTheWindow(Hand hand, DeviceRows rows) {
+        Text filter = rows.filter();
         hand.click(filter, new Point(filter.getSize().x / 2, filter.getSize().y / 2));
         Workbench.await("focus", () -> filter.isFocusControl() ? "focus" : "none");
     }

@@ -11,6 +11,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -72,6 +76,45 @@ class ProblemsTest {
         fixes[0].run(marker);
         Workbench.await("", project::problems);
         assertEquals(WRONG.replace("(A)", "(a)"), file.readString());
+    }
+
+    @Test
+    void one_fix_mends_many_from_the_problems_view() throws CoreException {
+        IFile file = project.write("fota.yaml", WRONG + "releases: [v1.0.1t45772(A), v1.0.0t45772(A)]\n");
+        build();
+        Workbench.await("fota.yaml rom-case, fota.yaml rom-case, fota.yaml rom-case", project::problems);
+        Workbench.page().showView("org.eclipse.ui.views.ProblemView");
+        Tree problems = Workbench.find(
+                Workbench.page().getWorkbenchWindow().getShell(),
+                Tree.class,
+                tree -> tree.isVisible() && tree.getColumnCount() > 3);
+        Workbench.await("chosen", () -> firstOf(problems));
+        Workbench.whenDialog("Quick Fix", dialog -> {
+            Workbench.press(dialog, "Select All");
+            Workbench.picture("fix-many");
+            Workbench.press(dialog, "Finish");
+        });
+        Workbench.command("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");
+        Workbench.await("", project::problems);
+        assertEquals(WRONG.replace("(A)", "(a)") + "releases: [v1.0.1t45772(a), v1.0.0t45772(a)]\n", file.readString());
+    }
+
+    /** Chooses the first problem of the first group, once it is there. */
+    private static String firstOf(Tree problems) {
+        if (problems.getItemCount() == 0) {
+            return "no group";
+        }
+        TreeItem group = problems.getItem(0);
+        Event opened = new Event();
+        opened.item = group;
+        problems.notifyListeners(SWT.Expand, opened);
+        group.setExpanded(true);
+        TreeItem first = group.getItemCount() == 0 ? group : group.getItem(0);
+        problems.setSelection(first);
+        Event chosen = new Event();
+        chosen.item = first;
+        problems.notifyListeners(SWT.Selection, chosen);
+        return first.getText().contains("must be lower case") ? "chosen" : first.getText();
     }
 
     private static ITextEditor open(IFile file) throws CoreException {

@@ -1,0 +1,179 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.fotaide.eclipse.ui.perspective.FirmwarePerspective;
+import org.fotaide.simulator.SimulatedDevice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Devices view. */
+@ExtendWith(Guard.class)
+class DevicesTest {
+    private static final String OLD = "v1.0.1t45772(a)";
+    private static final String NEW = "v1.0.2t45772(a)";
+    private static final String COMMAND = "org.fotaide.eclipse.ui.devices.";
+
+    private DeviceRows rows;
+
+    @BeforeEach
+    void open() throws Exception {
+        PlatformUI.getWorkbench()
+                .showPerspective(FirmwarePerspective.ID, Workbench.page().getWorkbenchWindow());
+        rows = new DeviceRows();
+    }
+
+    @AfterEach
+    void close() {
+        rows.close();
+    }
+
+    private SimulatedDevice device(String name, String rom) throws Exception {
+        SimulatedDevice device = rows.start(DeviceRows.settings(name, rom));
+        Workbench.await(name + " there " + rom + " user1", () -> rows.row(name));
+        return device;
+    }
+
+    @Test
+    void devices_come_and_go_and_those_that_are_gone_are_removed() throws Exception {
+        assertEquals("Devices", rows.title());
+        rows.start(DeviceRows.settings("hall", OLD).password("secret"));
+        device("kitchen", OLD);
+        Workbench.await("hall there v1.0.1t45772(a) user1", () -> rows.row("hall"));
+        rows.choose("hall");
+        Workbench.picture("devices");
+        assertFalse(Workbench.enabled(COMMAND + "forget"), "one that answers stays");
+        rows.switchOff();
+        Workbench.await("hall gone v1.0.1t45772(a) user1", () -> rows.row("hall"));
+        Workbench.await("kitchen gone v1.0.1t45772(a) user1", () -> rows.row("kitchen"));
+        rows.choose("hall");
+        Workbench.command(COMMAND + "forget");
+        Workbench.await("kitchen", () -> rows.among("hall", "kitchen"));
+        device("hall", OLD);
+    }
+
+    @Test
+    void a_device_is_added_by_its_address_and_removed() {
+        Workbench.whenDialog("Add Device", dialog -> {
+            Text address = Workbench.find(dialog, Text.class, Text::getEditable);
+            address.setText("127.0.0.1:99999");
+            Workbench.picture("add-device");
+            assertFalse(button(dialog, "OK").isEnabled(), "that is no port");
+            assertTrue(
+                    Workbench.every(dialog, Text.class)
+                            .anyMatch(text -> text.getText().contains("99999") && !text.getEditable()),
+                    "and it is told why");
+            address.setText("127.0.0.1:9");
+            Workbench.press(dialog, "OK");
+        });
+        Workbench.command(COMMAND + "add");
+        Workbench.await("127.0.0.1:9 by address  ", () -> rows.row("127.0.0.1:9"));
+        rows.choose("127.0.0.1:9");
+        Workbench.command(COMMAND + "forget");
+        Workbench.await("", () -> rows.row("127.0.0.1:9"));
+    }
+
+    @Test
+    void the_filter_keeps_what_holds_what_is_typed() throws Exception {
+        device("pump", OLD);
+        device("valve", NEW);
+        for (String[] given : new String[][] {
+            {"VAL", "valve"}, {" 1.0.1 ", "pump"}, {"user1", "pump, valve"}, {"nowhere", ""}, {"", "pump, valve"}
+        }) {
+            rows.filter().setText(given[0]);
+            Workbench.await(given[1], () -> rows.among("pump", "valve"));
+        }
+    }
+
+    @Test
+    @EnabledIf(value = "org.fotaide.eclipse.tests.Hand#isThere", disabledReason = Hand.MISSING)
+    void rows_are_copied_by_keys_as_spreadsheets_take_them() throws Exception {
+        Hand hand = new Hand();
+        device("lamp", OLD);
+        rows.choose("lamp");
+        rows.click(hand, "lamp");
+        hand.press("ctrl+c");
+        Workbench.await("lamp, there, " + OLD + ", user1, 127.0.0.1", () -> {
+            String[] cells = clipboard().split("\t");
+            return cells.length < 10
+                    ? clipboard()
+                    : String.join(", ", List.of(cells).subList(0, 5));
+        });
+    }
+
+    @Test
+    void all_that_are_outdated_are_uploaded_to() throws Exception {
+        FirmwareProject project = FirmwareProject.blinky();
+        try {
+            IDE.openEditor(Workbench.page(), project.project().getFile("fota.yaml"));
+            SimulatedDevice old = device("fan", OLD);
+            SimulatedDevice current = device("heater", NEW);
+            StringBuilder asked = new StringBuilder();
+            Workbench.whenDialog("Upload to All Outdated", dialog -> {
+                asked.append(words(dialog));
+                Workbench.press(dialog, "OK");
+            });
+            Workbench.command(COMMAND + "uploadOutdated");
+            Workbench.await("ended with 0", Launches::states);
+            assertEquals("Upload v1.0.2t45772(a) to fan?", asked.toString());
+            assertEquals(Optional.of(NEW), old.runningRom());
+            assertEquals("user1", current.runningSlot().map(slot -> slot.word()).orElse(""));
+            Workbench.await("fan there v1.0.2t45772(a) user2", () -> rows.row("fan"));
+            StringBuilder told = new StringBuilder();
+            Workbench.whenDialog("Upload to All Outdated", dialog -> {
+                told.append(words(dialog));
+                Workbench.press(dialog, "OK");
+            });
+            Workbench.command(COMMAND + "uploadOutdated");
+            assertEquals(
+                    "No device that answers runs a ROM older than v1.0.2t45772(a) of product 45772.", told.toString());
+        } finally {
+            Launches.forget();
+            close(project);
+        }
+    }
+
+    private static void close(FirmwareProject project) throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        project.close();
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            Object text = clipboard.getContents(TextTransfer.getInstance());
+            return text == null ? "" : text.toString();
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private static Button button(Shell dialog, String words) {
+        return Workbench.find(
+                dialog, Button.class, one -> one.getText().replace("&", "").equals(words));
+    }
+
+    private static String words(Shell dialog) {
+        StringBuilder words = new StringBuilder();
+        Workbench.every(dialog, Label.class).map(Label::getText).forEach(words::append);
+        return words.toString();
+    }
+}
