@@ -100,12 +100,19 @@ final class DeviceRows implements AutoCloseable {
         });
     }
 
-    void click(Hand hand, String name) {
-        TableItem row = Arrays.stream(table.getItems())
+    String lastSeen(String name) {
+        return item(name).getText(table.getColumnCount() - 1);
+    }
+
+    private TableItem item(String name) {
+        return Arrays.stream(table.getItems())
                 .filter(item -> item.getText(0).equals(name))
                 .findFirst()
                 .orElseThrow();
-        Rectangle cell = row.getBounds(0);
+    }
+
+    void click(Hand hand, String name) {
+        Rectangle cell = item(name).getBounds(0);
         hand.click(table, new Point(cell.x + cell.width / 2, cell.y + cell.height / 2));
         Workbench.await("focus", () -> table.isFocusControl() ? "focus" : "none");
     }

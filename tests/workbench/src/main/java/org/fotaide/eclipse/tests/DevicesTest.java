@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
@@ -117,6 +118,26 @@ class DevicesTest {
                     ? clipboard()
                     : String.join(", ", List.of(cells).subList(0, 5));
         });
+    }
+
+    @Test
+    void its_web_page_opens_in_the_browser_of_the_desktop() throws Exception {
+        DesktopBrowser browser = DesktopBrowser.installed();
+        device("stove", OLD);
+        rows.choose("stove");
+        Workbench.command(COMMAND + "open");
+        Workbench.await("http://127.0.0.1/", browser::shown);
+    }
+
+    @Test
+    void who_is_asked_again_was_seen_just_now() throws Exception {
+        device("clock", OLD);
+        String before = rows.lastSeen("clock");
+        Instant next = Instant.now().plusSeconds(1);
+        Workbench.await("another second", () -> Instant.now().isAfter(next) ? "another second" : "the same");
+        assertEquals(before, rows.lastSeen("clock"));
+        Workbench.command(COMMAND + "ask");
+        Workbench.await("seen again", () -> rows.lastSeen("clock").equals(before) ? before : "seen again");
     }
 
     @Test
