@@ -17,6 +17,7 @@ public final class House {
     private static final class Once {
         private static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(place -> !place.contains("-tests.jar"))
                 .importPackages("org.fotaide");
     }
 }

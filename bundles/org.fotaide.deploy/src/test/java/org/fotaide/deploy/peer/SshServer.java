@@ -1,5 +1,5 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
-package org.fotaide.deploy.publish.sftp;
+package org.fotaide.deploy.peer;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real OpenSSH server on a loopback port, with keys and settings of its own, run by and for the user of the tests. */
-final class SshServer implements AutoCloseable {
+public final class SshServer implements AutoCloseable {
     private static final long LIMIT_SECONDS = 20;
 
     private final Path folder;
@@ -30,7 +30,7 @@ final class SshServer implements AutoCloseable {
         this.port = port;
     }
 
-    static Path program() {
+    public static Path program() {
         List<Path> places =
                 List.of(Path.of("/usr/sbin/sshd"), Path.of("/usr/bin/sshd"), Path.of("/usr/local/sbin/sshd"));
         return places.stream().filter(Files::isExecutable).findFirst().orElse(places.get(0));
@@ -42,7 +42,7 @@ final class SshServer implements AutoCloseable {
      * @param folder for its files: host key and authorized key are made there unless they are there
      * @param settings more lines of sshd_config, which go before the usual ones
      */
-    static SshServer start(Path folder, String... settings) throws Exception {
+    public static SshServer start(Path folder, String... settings) throws Exception {
         return start(folder, List.of(), settings);
     }
 
@@ -50,7 +50,7 @@ final class SshServer implements AutoCloseable {
      * Starts one in which PAM takes one password for every user. Only for it, the rules of PAM are others (a mount of its own), so
      * the test is skipped for whoever may not do that.
      */
-    static SshServer startWithPam(Path folder, String password, String... settings) throws Exception {
+    public static SshServer startWithPam(Path folder, String password, String... settings) throws Exception {
         assumeTrue(System.getProperty("user.name").equals("root"), "only root can give sshd a PAM of its own: skipped");
         assumeTrue(Files.isDirectory(Path.of("/etc/pam.d")), "PAM is not installed: skipped");
         Path check = Files.writeString(
@@ -109,7 +109,7 @@ final class SshServer implements AutoCloseable {
         return server;
     }
 
-    static void makeKey(Path file, String type, String passphrase) throws Exception {
+    public static void makeKey(Path file, String type, String passphrase) throws Exception {
         if (Files.exists(file)) {
             return;
         }
@@ -144,26 +144,26 @@ final class SshServer implements AutoCloseable {
         throw new IOException("sshd did not start: " + log);
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(folder.resolve("sshd.log"));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** The line that known_hosts has for it. */
-    String knownHost() throws IOException {
+    public String knownHost() throws IOException {
         String[] key = Files.readString(folder.resolve("host_key.pub")).split(" ");
         return "[127.0.0.1]:" + port + " " + key[0] + " " + key[1] + "\n";
     }
 
-    String url(Path path) {
+    public String url(Path path) {
         return "sftp://" + System.getProperty("user.name") + "@127.0.0.1:" + port + path;
     }
 
     /** Everything that serves somebody at this moment; new connections are still taken. */
-    Stream<ProcessHandle> serving() {
+    public Stream<ProcessHandle> serving() {
         return process.descendants();
     }
 

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import org.fotaide.deploy.device.DeviceAddress;
+import org.fotaide.deploy.peer.SshServer;
 import org.fotaide.deploy.ssh.Gateways;
 import org.fotaide.deploy.ssh.HostKeyQuestion;
 import org.fotaide.deploy.ssh.JschSessions;

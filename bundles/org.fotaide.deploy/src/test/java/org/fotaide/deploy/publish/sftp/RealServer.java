@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.fotaide.deploy.peer.SshServer;
 import org.fotaide.deploy.publish.Destination;
 import org.fotaide.deploy.publish.PlaceOnDisk;
 import org.fotaide.deploy.publish.Publish;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.fotaide.deploy.peer.SshServer;
 import org.fotaide.deploy.publish.Publish;
 import org.fotaide.deploy.publish.PublishReport;
 import org.fotaide.deploy.publish.PublishReport.Outcome;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.fotaide.deploy.peer.SshServer;
 import org.fotaide.deploy.publish.Publish;
 import org.fotaide.deploy.publish.Publishers;
 import org.fotaide.deploy.ssh.HostKeyQuestion;
