@@ -9,7 +9,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.deploy.discovery.AddressReader;
 import org.fotaide.eclipse.core.device.DeviceList;
-import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 
 /** Adds a device by its address. */
@@ -19,8 +18,6 @@ public final class AddHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         AddressDialog dialog = new AddressDialog(HandlerUtil.getActiveShellChecked(event));
-        dialog.create();
-        PartHelp.ADD_DEVICE.on(dialog.getShell());
         if (dialog.open() == Window.OK) {
             devices.call(list -> add(list, dialog.getValue()));
         }

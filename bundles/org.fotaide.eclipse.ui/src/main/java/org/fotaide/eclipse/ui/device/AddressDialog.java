@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fotaide.deploy.discovery.AddressReader;
+import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 
 /** Asks for the address of a device, and says what is wrong with what is typed. */
@@ -32,6 +33,7 @@ final class AddressDialog extends InputDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        PartHelp.ADD_DEVICE.on(area);
         Control[] parts = area.getChildren();
         Text fault = (Text) parts[parts.length - 1];
         GridDataFactory.fillDefaults()
