@@ -6,17 +6,16 @@ import { cancelled, outdated, unknownServer } from './page/fleet.mjs';
 import { Hand } from './page/hand.mjs';
 import { dailyWork, layout, nextRom, notTrusted, project, publish, upload, walkthrough } from './page/work.mjs';
 
-/** One theme sees everything; the others see the views. */
+/** What is seen in every theme. */
 const EVERYTHING = [dailyWork, project, upload, layout, publish, nextRom, walkthrough];
-const VIEWS = [dailyWork, project, layout];
 
 /** Each in a window of its own, with what is open at its beginning. */
 function sessions(home) {
   const faulty = { inside: '', file: 'faulty/fota.yaml' };
   return [
-    { name: 'light', ...faulty, settings: { 'workbench.colorTheme': 'Default Light Modern' }, steps: VIEWS },
+    { name: 'light', ...faulty, settings: { 'workbench.colorTheme': 'Default Light Modern' }, steps: EVERYTHING },
     { name: 'dark', ...faulty, settings: { 'workbench.colorTheme': 'Default Dark Modern' }, steps: EVERYTHING },
-    { name: 'high-contrast', ...faulty, settings: { 'workbench.colorTheme': 'Default High Contrast' }, steps: VIEWS },
+    { name: 'high-contrast', ...faulty, settings: { 'workbench.colorTheme': 'Default High Contrast' }, steps: EVERYTHING },
     { name: 'restricted', ...faulty, steps: [notTrusted],
       settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } },
     { name: 'fleet', inside: 'fleet', file: 'fleet/fota.yaml', steps: [cancelled, outdated, unknownServer],
