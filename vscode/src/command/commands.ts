@@ -1,6 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 import { randomUUID } from 'node:crypto';
-import { ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import * as vscode from 'vscode';
 import type { Server } from '../server/server';
 
@@ -12,6 +12,9 @@ export interface Shown {
   /** Asked besides the button of the progress. */
   readonly token?: vscode.CancellationToken;
 }
+
+/** One thing that the server does. */
+export type Step = <T>(command: string, given: object) => Promise<T>;
 
 /** The commands of the server (docs/language-server.md), with progress that the user sees and stops. */
 export class ServerCommands {
@@ -30,35 +33,21 @@ export class ServerCommands {
   }
 
   /** Does something that takes a while. Rejected as the server answers, also when the user stops it. */
-  async work<T>(command: string, given: object, shown: Shown): Promise<T> {
+  work<T>(command: string, given: object, shown: Shown): Promise<T> {
+    return this.works(shown, (step) => step<T>(command, given));
+  }
+
+  /** Does several things that belong together, under one progress. */
+  async works<T>(shown: Shown, steps: (step: Step) => Promise<T>): Promise<T> {
     const client = await this.server.running();
-    const workDoneToken = randomUUID();
-    this.logs.set(workDoneToken, shown.log);
     return vscode.window.withProgress(
       { location: shown.location, title: shown.title, cancellable: true },
       async (progress, button) => {
         const cancel = new vscode.CancellationTokenSource();
-        let percentage = 0;
-        const ends = [
-          button.onCancellationRequested(() => { cancel.cancel(); }),
-          shown.token?.onCancellationRequested(() => { cancel.cancel(); }),
-          client.onProgress(WorkDoneProgress.type, workDoneToken, (news) => {
-            if (news.kind === 'report') {
-              const reached = news.percentage ?? percentage;
-              progress.report({
-                ...(news.message === undefined ? {} : { message: news.message }),
-                increment: Math.max(0, reached - percentage),
-              });
-              percentage = Math.max(percentage, reached);
-            }
-          }),
-        ];
+        const ends = [button, shown.token].map((token) => token?.onCancellationRequested(() => { cancel.cancel(); }));
         try {
-          const params = { command, arguments: [given], workDoneToken };
-          const result: unknown = await client.sendRequest(ExecuteCommandRequest.type, params, cancel.token);
-          return result as T;
+          return await steps((command, given) => this.step(client, command, given, shown.log, progress, cancel.token));
         } finally {
-          this.logs.delete(workDoneToken);
           for (const end of ends) {
             end?.dispose();
           }
@@ -66,5 +55,32 @@ export class ServerCommands {
         }
       },
     );
+  }
+
+  private async step<T>(
+    client: LanguageClient, command: string, given: object, log: (line: string) => void,
+    progress: vscode.Progress<{ message?: string; increment?: number }>, cancel: vscode.CancellationToken,
+  ): Promise<T> {
+    const workDoneToken = randomUUID();
+    this.logs.set(workDoneToken, log);
+    let percentage = 0;
+    const told = client.onProgress(WorkDoneProgress.type, workDoneToken, (news) => {
+      if (news.kind === 'report') {
+        const reached = news.percentage ?? percentage;
+        progress.report({
+          ...(news.message === undefined ? {} : { message: news.message }),
+          increment: Math.max(0, reached - percentage),
+        });
+        percentage = Math.max(percentage, reached);
+      }
+    });
+    try {
+      const params = { command, arguments: [given], workDoneToken };
+      const result: unknown = await client.sendRequest(ExecuteCommandRequest.type, params, cancel);
+      return result as T;
+    } finally {
+      this.logs.delete(workDoneToken);
+      told.dispose();
+    }
   }
 }

@@ -12,10 +12,12 @@ export async function publish(
   const shown = (title: string) => ({
     title, location: vscode.ProgressLocation.Notification, log: (line: string) => { log.info(line); },
   });
-  if (project.builds) {
-    await commands.work('fota.build', { project: project.folder }, shown(`Build ${project.product}`));
-  }
-  const check = await commands.work<PublishReport>('fota.publish', { ...given, rehearse: true }, shown(`Check ${project.version.name} for ${to}`));
+  const check = await commands.works(shown(`Check ${project.version.name} for ${to}`), async (step) => {
+    if (project.builds) {
+      await step('fota.build', { project: project.folder });
+    }
+    return step<PublishReport>('fota.publish', { ...given, rehearse: true });
+  });
   check.words.forEach((line) => { log.info(line); });
   const answer = await vscode.window.showInformationMessage(`Publish ${check.rom} to ${to}?`,
     { modal: true, detail: check.words.join('\n') }, 'Publish', 'Publish Without Making It Current');

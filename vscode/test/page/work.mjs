@@ -138,6 +138,8 @@ export async function walkthrough({ hand }) {
 export async function notTrusted({ hand }) {
   const { page } = hand;
   await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
+  await hand.sideBar();
+  await hand.row('fleet').waitFor({ timeout: 30_000 });
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill('>FOTA: ');
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'FOTA: Next ROM Name' }).first().waitFor();
@@ -145,8 +147,6 @@ export async function notTrusted({ hand }) {
     assert.equal(await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).count(), 0, name);
   }
   await page.keyboard.press('Escape');
-  await hand.sideBar();
-  await hand.row('fleet').waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('.codelens-decoration').count(), 0);
   await hand.picture('14-not-trusted');
 }
