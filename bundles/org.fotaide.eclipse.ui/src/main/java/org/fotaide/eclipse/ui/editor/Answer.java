@@ -7,9 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.swt.custom.BusyIndicator;
 
 /**
- * What the server answers, for threads of the editor that may wait for it. The thread of the user interface may not.
+ * What the server answers, for whoever cannot go on without it. The thread of the user interface goes on with its events
+ * meanwhile, under a busy cursor.
  *
  * @param request what was asked
  */
@@ -19,8 +21,9 @@ public record Answer<T>(CompletableFuture<T> request) {
 
     /** Empty if the answer is none, fails, or comes too late; the request is cancelled then. */
     public Optional<T> await() {
+        BusyIndicator.showWhile(request.copy().completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS));
         try {
-            return Optional.ofNullable(request.get(PATIENCE, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(request.get(0, TimeUnit.MILLISECONDS));
         } catch (InterruptedException overtaken) {
             request.cancel(true);
             Thread.currentThread().interrupt();
