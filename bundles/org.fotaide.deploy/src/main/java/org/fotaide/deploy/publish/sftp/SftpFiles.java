@@ -134,7 +134,7 @@ final class SftpFiles implements PlaceFiles {
 
     @Override
     public void checkRoot() throws IOException, CancelledException {
-        String base = at("");
+        String base = at("").replaceFirst("(?<=.)/+$", "");
         int slash = base.lastIndexOf('/');
         String above = slash > 0 ? base.substring(0, slash) : slash == 0 ? "/" : ".";
         if (!isThere(base) && !isThere(above)) {

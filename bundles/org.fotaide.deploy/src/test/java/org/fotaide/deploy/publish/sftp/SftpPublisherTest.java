@@ -80,7 +80,10 @@ class SftpPublisherTest extends RealServer {
         FotaException told =
                 assertThrows(FotaException.class, () -> missing.rehearse(publisher(), Progress.NONE, Secrets.NONE));
         assertEquals("publish-failed", told.problem().code());
-        new Publish(request(NEW, server.orElseThrow().url(place))).rehearse(publisher(), Progress.NONE, Secrets.NONE);
+        for (String end : List.of("", "/")) {
+            new Publish(request(NEW, server.orElseThrow().url(place) + end))
+                    .rehearse(publisher(), Progress.NONE, Secrets.NONE);
+        }
     }
 
     @Test
