@@ -140,7 +140,7 @@ class PublishCommandTest {
             value = {
                 "--to elsewhere   |                                              | place-not-in-project",
                 "--to cloud       | cloud: {via: hawkbit, url: 'http://[::1]:1'} | publish-unsupported",
-                "--to vendor      | vendor: {via: espressif, url: 'http://[::1]:1'} | publish-unsupported",
+                "--to vendor      | vendor: {via: espressif, url: 'http://[::1]:1'} | publish-key",
                 "--to ours        | ours: {via: server, url: 'sftp://[::1]:1'}   | publish-address",
                 "--to keyless     | keyless: {via: server, url: 'http://[::1]:1'} | publish-key",
                 "--no-list        | two: {via: directory, url: two}              | place-needed",

@@ -79,7 +79,7 @@ class PublishToServerTest {
             assertEquals(0, run(key, ROM, "--dry-run"), fota::told);
             assertTrue(server.store().catalogue().roms().isEmpty());
             assertEquals(0, run(key, ROM, "--not-current"), fota::told);
-            assertTrue(fota.told().contains("get no release from there"), fota::told);
+            assertTrue(fota.told().contains("names no release for devices"), fota::told);
             assertEquals(0, run(key, ROM), fota::told);
             assertTrue(fota.told().contains("lay in lab") && fota.told().contains("get " + ROM), fota::told);
             byte[] pulled = HttpClient.newHttpClient()

@@ -40,7 +40,7 @@ public final class PublishWords {
 
     private static String current(PublishReport report, RomName rom) {
         if (report.current().isEmpty()) {
-            return "Devices of product " + rom.ptype() + " get no release from there.";
+            return "The place names no release for devices of product " + rom.ptype() + ".";
         }
         String now =
                 "Devices of product " + rom.ptype() + " get " + report.current().get();

@@ -37,8 +37,16 @@ public enum PublishProblem implements ProblemKind {
     NO_SERVER(
             "publish-no-server",
             "Nothing was published: %1$s is no update server.",
-            "What it answered, with status %2$d, is not what fota serve answers.",
+            "What it answered, with status %2$d, is not what such a server answers.",
             "Correct url: below publish: in fota.yaml."),
+
+    /** Particulars: server, the images and their ROM. */
+    BY_HAND(
+            "publish-by-hand",
+            "Nothing was published: %1$s takes images by its web page alone.",
+            "Missing there: %2$s. The documents of the vendor's cloud have no call that takes images.",
+            "Put user1.bin and user2.bin of this build there under this ROM name (the product's page, ROM Deploy), then publish"
+                    + " again: they are compared with yours, and the device of the key is told."),
 
     /** Particulars: server, what the handshake says. */
     CERTIFICATE(

@@ -39,7 +39,9 @@ public final class Publish {
     public PublishReport rehearse(Publisher publisher, Progress progress, Secrets secrets)
             throws FotaException, CancelledException {
         return with(publisher, progress, secrets, (place, there) -> {
-            place.checkOpenForReleases();
+            if (there.isEmpty()) {
+                place.checkOpenForReleases();
+            }
             return Outcome.REHEARSED;
         });
     }

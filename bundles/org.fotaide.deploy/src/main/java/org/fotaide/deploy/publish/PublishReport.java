@@ -11,7 +11,7 @@ import org.fotaide.firmware.rom.RomName;
  *
  * @param where the place, for people
  * @param outcome what was done
- * @param current what devices of the product get now
+ * @param current what devices of the product get now; empty where nothing is set, or the place does not say
  * @param before what they got before
  * @param notes what a person should know besides, each one or more whole sentences
  * @param elapsed all of it

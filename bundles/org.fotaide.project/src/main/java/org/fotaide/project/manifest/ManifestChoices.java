@@ -74,7 +74,10 @@ final class ManifestChoices {
             new Choice<>("directory", PublishVia.DIRECTORY, "A folder that some web server serves."),
             new Choice<>("sftp", PublishVia.SFTP, "A folder on a server that is reached by SSH."),
             new Choice<>("server", PublishVia.SERVER, "The update server, fota serve."),
-            new Choice<>("espressif", PublishVia.ESPRESSIF, "A cloud with the interface of Espressif's."),
+            new Choice<>(
+                    "espressif",
+                    PublishVia.ESPRESSIF,
+                    "A server with the calls of Espressif's cloud: what was put there by its web page is compared, and the device told."),
             new Choice<>("hawkbit", PublishVia.HAWKBIT, "Eclipse hawkBit.")));
 
     private ManifestChoices() {}

@@ -121,7 +121,7 @@ public final class VendorRoad implements Road {
         StoredImage image = ImagePart.ofFile(file)
                 .flatMap(rom::image)
                 .orElseThrow(() -> new FotaException(ServerProblem.NO_IMAGE.with(rom.name(), file)));
-        Optional<String> device = key.flatMap(StoredKey::device).filter(one -> !call.isHead());
+        Optional<String> device = key.flatMap(StoredKey::fetching).filter(one -> !call.isHead());
         device.ifPresent(one -> track.downloads(one, rom.name(), call.address()));
         images.answer(image, device).to(call, ImageDelivery.UNTOLD);
     }

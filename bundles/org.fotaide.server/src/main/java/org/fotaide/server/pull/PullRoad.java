@@ -68,7 +68,7 @@ public final class PullRoad implements Road {
             return;
         }
         StoredImage image = image(rom, call.word(2));
-        Optional<String> device = key.flatMap(StoredKey::device).filter(one -> !call.isHead());
+        Optional<String> device = key.flatMap(StoredKey::fetching).filter(one -> !call.isHead());
         device.ifPresent(one -> track.downloads(one, rom.name(), call.address()));
         images.answer(image, device)
                 .to(

@@ -33,6 +33,11 @@ public record StoredKey(
         return isOwner() && product.isEmpty() && device.isEmpty();
     }
 
+    /** The device that fetches with it; an owner who does so is no device, whatever the key is for. */
+    public Optional<String> fetching() {
+        return isOwner() ? Optional.empty() : device;
+    }
+
     /** Whether it opens what belongs to a device, or to a product where no device is known. */
     public boolean opens(ProductType ptype, Optional<String> who) {
         boolean ofProduct = product.isEmpty() || product.get().equals(ptype);

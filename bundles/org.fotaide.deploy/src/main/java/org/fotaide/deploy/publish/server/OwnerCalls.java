@@ -3,8 +3,6 @@ package org.fotaide.deploy.publish.server;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.fotaide.deploy.problem.PublishProblem;
+import org.fotaide.firmware.bytes.Bytes;
+import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
@@ -33,8 +37,10 @@ import org.fotaide.firmware.work.Secrets;
 final class OwnerCalls {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final long NAP_MILLIS = 100;
-    private static final int NOT_FOUND = 404;
+    private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final URI address;
     private final HttpClient client;
@@ -58,10 +64,36 @@ final class OwnerCalls {
 
     /** What lies at a path; empty where nothing does. */
     Optional<JsonElement> get(String path) throws FotaException, CancelledException {
-        HttpResponse<String> response = send(request(path).GET(), Sent.NOTHING);
-        return response.statusCode() == NOT_FOUND && problem(response).isPresent()
-                ? Optional.empty()
-                : Optional.of(json(response));
+        Reply reply = send(request(path).GET(), Sent.NOTHING);
+        return reply.status() == NOT_FOUND && reply.problem().isPresent() ? Optional.empty() : Optional.of(json(reply));
+    }
+
+    /** The answer to a question that is one itself. */
+    JsonElement ask(String path) throws FotaException, CancelledException {
+        return json(send(request(path).GET(), Sent.NOTHING));
+    }
+
+    /** A file as devices fetch it; empty where there is none. */
+    Optional<Bytes> download(String path) throws FotaException, CancelledException {
+        HttpResponse<Optional<byte[]>> response = send(request(path).GET(), OwnerCalls::whole, Sent.NOTHING);
+        if (response.statusCode() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        byte[] body = response.body()
+                .orElseThrow(() -> new FotaException(PublishProblem.UNREADABLE.with(
+                        where(), "it states no Content-Length, or one that no device has room for")));
+        if (response.statusCode() != OK) {
+            json(new Reply(response.statusCode(), new String(body, StandardCharsets.UTF_8)));
+        }
+        return Optional.of(Bytes.copyOf(body));
+    }
+
+    /** A body whose length is told before, as devices want it. */
+    private static BodySubscriber<Optional<byte[]>> whole(ResponseInfo info) {
+        long length = info.headers().firstValueAsLong("Content-Length").orElse(-1);
+        return length >= 0 && length <= FlashSize.MB_16.bytes()
+                ? BodySubscribers.mapping(BodySubscribers.ofByteArray(), Optional::of)
+                : BodySubscribers.replacing(Optional.empty());
     }
 
     JsonElement post(String path, JsonObject body) throws FotaException, CancelledException {
@@ -81,10 +113,15 @@ final class OwnerCalls {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, Sent sent) throws FotaException, CancelledException {
+    private Reply send(HttpRequest.Builder request, Sent sent) throws FotaException, CancelledException {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8), sent);
+        return new Reply(response.statusCode(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body, Sent sent)
+            throws FotaException, CancelledException {
         request.header("Authorization", authorization());
-        CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request.build(), body);
         try {
             while (!isThere(answer)) {
                 progress.checkCancelled();
@@ -138,34 +175,25 @@ final class OwnerCalls {
         return authorization.get();
     }
 
-    private JsonElement json(HttpResponse<String> response) throws FotaException {
-        Optional<JsonObject> problem = problem(response);
-        if (response.statusCode() == UNAUTHORIZED) {
+    private JsonElement json(Reply reply) throws FotaException {
+        Optional<JsonObject> problem = reply.problem();
+        if (reply.status() == UNAUTHORIZED) {
             secrets.forget(subject);
         }
         if (problem.isPresent()) {
             throw new FotaException(PublishProblem.REFUSED.with(
                     where(), text(problem.get(), "what"), text(problem.get(), "why"), text(problem.get(), "remedy")));
         }
-        return parsed(response)
-                .filter(body -> response.statusCode() / 100 == 2)
-                .orElseThrow(() -> new FotaException(PublishProblem.NO_SERVER.with(where(), response.statusCode())));
-    }
-
-    private static Optional<JsonObject> problem(HttpResponse<String> response) {
-        return parsed(response)
-                .filter(JsonElement::isJsonObject)
-                .map(body -> body.getAsJsonObject().get("problem"))
-                .filter(JsonElement::isJsonObject)
-                .map(JsonElement::getAsJsonObject);
-    }
-
-    private static Optional<JsonElement> parsed(HttpResponse<String> response) {
-        try {
-            return Optional.of(JsonParser.parseString(response.body()));
-        } catch (JsonParseException other) {
-            return Optional.empty();
+        if (reply.status() == UNAUTHORIZED || reply.status() == FORBIDDEN) {
+            throw new FotaException(PublishProblem.REFUSED.with(
+                    where(),
+                    "The key is not right for this.",
+                    "It answered with status " + reply.status() + ".",
+                    "Give the key of an owner."));
         }
+        return reply.json()
+                .filter(body -> reply.status() / 100 == 2)
+                .orElseThrow(() -> new FotaException(PublishProblem.NO_SERVER.with(where(), reply.status())));
     }
 
     private static String text(JsonObject problem, String part) {

@@ -1,0 +1,25 @@
+// Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
+package org.fotaide.deploy.publish.server;
+
+import java.net.URI;
+import org.fotaide.deploy.publish.Destination;
+import org.fotaide.deploy.publish.Place;
+import org.fotaide.deploy.publish.Publisher;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
+import org.fotaide.firmware.work.Secrets;
+
+/** Brings releases to devices of a server that has the calls of the vendor's cloud, and no others. */
+public final class VendorPublisher implements Publisher {
+    @Override
+    public String via() {
+        return "espressif";
+    }
+
+    @Override
+    public Place open(Destination destination, Progress progress, Secrets secrets) throws FotaException {
+        URI address = new ServerAddress(destination).uri();
+        TrustedServer trusted = new TrustedServer(destination.certificate());
+        return new VendorPlace(new OwnerCalls(address, trusted.client(), progress, secrets));
+    }
+}
