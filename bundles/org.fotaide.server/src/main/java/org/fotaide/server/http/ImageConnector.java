@@ -11,8 +11,13 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** A port without TLS, whose connections can have the system send images by itself. */
 public final class ImageConnector extends ServerConnector {
+    /** None: the thread that selects accepts as well, so that none has to be woken for each connection. */
+    private static final int ACCEPTORS = 0;
+
+    private static final int USUAL = -1;
+
     public ImageConnector(Server server, HttpConnectionFactory http) {
-        super(server, http);
+        super(server, ACCEPTORS, USUAL, http);
     }
 
     @Override

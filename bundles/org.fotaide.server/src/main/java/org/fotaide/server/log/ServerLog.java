@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +16,10 @@ import java.util.function.Consumer;
  */
 public final class ServerLog implements AutoCloseable {
     private static final int WAITING = 10_000;
+
+    /** How long lines are gathered, so that those of many requests cost one write. */
+    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     private static final String END = "\u0000end";
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>(WAITING);
@@ -58,6 +64,7 @@ public final class ServerLog implements AutoCloseable {
         try {
             while (!ended) {
                 batch.add(lines.take());
+                LockSupport.parkNanos(GATHERING_NANOS);
                 lines.drainTo(batch);
                 ended = batch.removeIf(END::equals);
                 long missing = lost.getAndSet(0);
