@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -53,7 +54,10 @@ final class WebListener implements AutoCloseable {
         HttpConfiguration configuration = configuration();
         // devices ask by address, and have their own ways to know the server
         configuration.addCustomizer(new SecureRequestCustomizer(false));
-        return new ServerConnector(server, certificate.factory(), new HttpConnectionFactory(configuration));
+        return new ImageConnector(
+                server,
+                AbstractConnectionFactory.getFactories(
+                        certificate.factory(), new HttpConnectionFactory(configuration)));
     }
 
     private void add(ServerConnector connector, String address, int port) {

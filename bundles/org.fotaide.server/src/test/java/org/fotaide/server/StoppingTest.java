@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.server.limit.ServerLimits;
 import org.fotaide.server.problem.ServerProblem;
@@ -55,6 +57,23 @@ class StoppingTest {
         Served served = serving(Duration.ofSeconds(20), Duration.ofSeconds(20));
         try (Socket socket = half(served)) {
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(served::close, threads);
+            byte[] rest = socket.getInputStream().readAllBytes();
+            assertTrue(rest.length > SIZE, "only " + rest.length + " bytes came");
+            stopped.join();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Longer than a connection without an answer may stay. */
+    @Test
+    void an_answer_is_finished_for_whoever_takes_it_slowly() throws Exception {
+        Duration parting = Duration.ofMillis(200);
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        Served served = serving(Duration.ofSeconds(20), parting);
+        try (Socket socket = half(served)) {
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(served::close, threads);
+            assertThrows(TimeoutException.class, () -> stopped.get(parting.toMillis() * 5, TimeUnit.MILLISECONDS));
             byte[] rest = socket.getInputStream().readAllBytes();
             assertTrue(rest.length > SIZE, "only " + rest.length + " bytes came");
             stopped.join();

@@ -78,7 +78,10 @@ public final class ManifestJson {
                 images.add(image(object(image)));
             }
             checkSlots(images);
-            return new ReleaseManifest(rom(string(json, "rom")), images);
+            RomName rom = rom(string(json, "rom"));
+            checkStated(json, "value", rom.value());
+            checkStated(json, "ptype", rom.ptype().number());
+            return new ReleaseManifest(rom, images);
         } catch (JsonParseException | StackOverflowError noJson) {
             throw new IllegalArgumentException("it is no JSON", noJson);
         }
@@ -106,6 +109,13 @@ public final class ManifestJson {
         boolean only = images.size() == 1 && slots.contains(Optional.<Slot>empty());
         if (!both && !only) {
             throw new IllegalArgumentException("it names neither user1 and user2 nor one image without a slot");
+        }
+    }
+
+    /** Devices go by it alone. */
+    private static void checkStated(JsonObject json, String key, long ofRom) {
+        if (number(json, key) != ofRom) {
+            throw new IllegalArgumentException("its " + key + " is not " + ofRom + ", which is that of its rom");
         }
     }
 

@@ -59,6 +59,8 @@ class ManifestJsonTest {
                 "\"format\": 1     | \"format\": \"1\"      | the number format is missing",
                 "v1.0.2t45772(a)   | V1.0.2t45772(a)        | its rom is no legal ROM name",
                 "v1.0.2t45772(a)   | v1.00.2t45772(a)       | its rom is no legal ROM name",
+                "1000002           | 5                      | its value is not 1000002",
+                "\"ptype\": 45772 | \"ptype\": 5         | its ptype is not 45772",
                 "\"user1.bin\"     | \"../user1.bin\"       | the file of an image is no plain name",
                 "\"user1.bin\"     | \"a\\\\user1.bin\"     | the file of an image is no plain name",
                 "\"user1.bin\"     | \"..\"                 | the file of an image is no plain name",

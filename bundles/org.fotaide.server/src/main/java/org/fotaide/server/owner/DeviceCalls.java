@@ -3,6 +3,7 @@ package org.fotaide.server.owner;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.firmware.rom.ProductType;
@@ -18,8 +19,11 @@ import org.fotaide.server.link.Orders;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Device;
+import org.fotaide.server.store.Event;
+import org.fotaide.server.store.EventKind;
 import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredKey;
+import org.fotaide.server.store.Tables;
 import org.fotaide.server.track.ChangeDevice;
 import org.fotaide.server.track.DeviceId;
 
@@ -103,12 +107,26 @@ public final class DeviceCalls implements OwnerCall {
         }
         ChangeDevice change = new ChangeDevice(id, Body.text(body, "group"), Body.text(body, "name"), pin, key.id());
         return store.write(tables -> {
-            if (tables.devices().find(id).isEmpty() && ptype.isPresent()) {
-                tables.products().get(ptype.get());
-                tables.devices().add(id, ptype.get(), "", "");
+            if (ptype.isPresent()) {
+                into(tables, id, ptype.get(), key);
             }
             return change.in(tables);
         });
+    }
+
+    /** A device that nobody knew is known from then on. */
+    private static void into(Tables tables, String id, ProductType ptype, StoredKey key)
+            throws SQLException, FotaException {
+        tables.products().get(ptype);
+        Optional<Device> known = tables.devices().find(id);
+        if (known.isEmpty()) {
+            tables.devices().add(id, ptype, "", "");
+        } else if (!known.get().product().equals(ptype)) {
+            tables.devices().move(id, ptype);
+            String text =
+                    "is of product " + ptype + " now, and was of " + known.get().product();
+            tables.events().add(Event.now(EventKind.DEVICE, key.id(), id, "", text));
+        }
     }
 
     private void order(Call call, StoredKey key, String id) throws FotaException {

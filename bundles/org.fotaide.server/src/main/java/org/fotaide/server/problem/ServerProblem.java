@@ -76,7 +76,7 @@ public enum ServerProblem implements ProblemKind {
             401,
             "This needs a key.",
             "The request had none.",
-            "Send the header Authorization: token KEY; fota serve key add makes one."),
+            "Send the header Authorization: token KEY; fota serve key add makes one, with --owner for an owner."),
 
     /** No particulars. */
     KEY_WRONG(
@@ -84,7 +84,7 @@ public enum ServerProblem implements ProblemKind {
             401,
             "The key is not right.",
             "The server does not know it, or it was revoked.",
-            "Send another one; fota serve key add makes one."),
+            "Send another one; fota serve key add makes one, with --owner for an owner."),
 
     /** Particulars: seconds. */
     TOO_MANY_GUESSES(

@@ -111,6 +111,11 @@ public final class DeviceTable {
         sql.update("UPDATE devices SET grp = COALESCE(?, grp), name = COALESCE(?, name) WHERE id = ?", group, name, id);
     }
 
+    /** Another product, whose ROMs it gets from then on; the ROM that was chosen for it by name was one of the old product's. */
+    public void move(String id, ProductType product) throws SQLException {
+        sql.update("UPDATE devices SET ptype = ?, pin = NULL WHERE id = ?", product.number(), id);
+    }
+
     /** The ROM that it is to run whatever is current; empty for the current one again. */
     public void pin(String id, Optional<RomName> rom) throws SQLException {
         sql.update(

@@ -75,7 +75,6 @@ final class Schema {
     /** Brings a file to the newest version, in one transaction. */
     static void migrate(Sql sql, Path file) throws SQLException, FotaException {
         sql.update("BEGIN IMMEDIATE");
-        boolean done = false;
         try {
             long version = sql.number("PRAGMA user_version");
             if (version > newest()) {
@@ -91,11 +90,9 @@ final class Schema {
             }
             sql.update("PRAGMA user_version = " + newest());
             sql.update("COMMIT");
-            done = true;
-        } finally {
-            if (!done) {
-                sql.update("ROLLBACK");
-            }
+        } catch (SQLException | FotaException failed) {
+            sql.rollBack(failed);
+            throw failed;
         }
     }
 

@@ -55,4 +55,15 @@ record Sql(Connection connection) {
         }
         return prepared;
     }
+
+    /** Ends a transaction that failed. One that a full disk ended is ended already. */
+    void rollBack(Exception failed) {
+        try {
+            if (!connection.isClosed()) {
+                update("ROLLBACK");
+            }
+        } catch (SQLException noTransaction) {
+            failed.addSuppressed(noTransaction);
+        }
+    }
 }

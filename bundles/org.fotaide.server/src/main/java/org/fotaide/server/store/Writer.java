@@ -47,8 +47,14 @@ final class Writer implements AutoCloseable {
                 sql.update("RELEASE change");
                 return () -> done.accept(result);
             } catch (SQLException | FotaException | RuntimeException cause) {
-                sql.update("ROLLBACK TO change");
-                sql.update("RELEASE change");
+                try {
+                    sql.update("ROLLBACK TO change");
+                    sql.update("RELEASE change");
+                } catch (SQLException ended) {
+                    // on a full disk the whole transaction is gone, and why is what counts
+                    ended.initCause(cause);
+                    throw cause instanceof SQLException first ? first : ended;
+                }
                 return () -> failed.accept(cause);
             }
         }
@@ -97,22 +103,12 @@ final class Writer implements AutoCloseable {
             }
             sql.update("COMMIT");
         } catch (SQLException failed) {
-            rollBack(failed);
+            sql.rollBack(failed);
             batch.forEach(change -> change.failed().accept(failed));
             return;
         }
         committed.run();
         tellings.forEach(Runnable::run);
-    }
-
-    private void rollBack(SQLException failed) {
-        try {
-            if (!sql.connection().isClosed()) {
-                sql.update("ROLLBACK");
-            }
-        } catch (SQLException noTransaction) {
-            failed.addSuppressed(noTransaction);
-        }
     }
 
     @Override

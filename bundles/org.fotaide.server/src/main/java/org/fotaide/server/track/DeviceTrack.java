@@ -70,8 +70,14 @@ public final class DeviceTrack {
     }
 
     private static Device report(Tables tables, DeviceReport report) throws SQLException, FotaException {
-        Optional<String> before = tables.devices().find(report.id()).map(Device::rom);
+        Optional<Device> known = tables.devices().find(report.id());
+        Optional<String> before = known.map(Device::rom);
         Device now = tables.devices().report(report);
+        if (known.filter(device -> !device.product().equals(now.product())).isPresent()) {
+            String text = "is of product " + now.product() + " now, and was of "
+                    + known.get().product();
+            tables.events().add(Event.now(EventKind.DEVICE, report.address(), report.id(), "", text));
+        }
         if (!before.equals(Optional.of(now.rom())) && !now.rom().isEmpty()) {
             String text = before.filter(rom -> !rom.isEmpty())
                     .map(rom -> "instead of " + rom)

@@ -13,6 +13,7 @@ import org.fotaide.server.http.Road;
 import org.fotaide.server.offer.Choice;
 import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
+import org.fotaide.server.store.Access;
 import org.fotaide.server.store.Catalogue;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.DeviceReport;
@@ -21,6 +22,7 @@ import org.fotaide.server.store.ImagePart;
 import org.fotaide.server.store.Product;
 import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredImage;
+import org.fotaide.server.store.StoredKey;
 import org.fotaide.server.track.DeviceTrack;
 import org.fotaide.server.track.DownloadTrack;
 
@@ -62,15 +64,28 @@ public final class UpdateRoad implements Road {
         Product product =
                 catalogue.product(ptype).orElseThrow(() -> new FotaException(ServerProblem.NO_PRODUCT.with(ptype)));
         Asker asker = Asker.of(call);
-        guard.device(call, product, Optional.of(asker.mac()));
+        Optional<StoredKey> key = guard.device(call, product, Optional.of(asker.mac()));
         call.who(asker.mac());
         Optional<Device> device = store.read(tables -> tables.devices().find(asker.mac()));
+        if (key.isEmpty()
+                && device.filter(known -> isGuarded(known, product, catalogue)).isPresent()) {
+            guard.needed(call);
+        }
         Optional<Choice> choice = Choice.of(catalogue, product, device);
         if (choice.isEmpty()) {
             seen(call, asker, ptype, DeviceState.IDLE, "");
             throw new FotaException(ServerProblem.NO_CURRENT.with(ptype));
         }
         serve(call, asker, choice.get());
+    }
+
+    /** Whoever has no key may call itself anything, so no device leaves a product that wants keys without one. */
+    private static boolean isGuarded(Device known, Product asked, Catalogue catalogue) {
+        return !known.product().equals(asked.ptype())
+                && catalogue
+                        .product(known.product())
+                        .filter(own -> own.access() == Access.KEY)
+                        .isPresent();
     }
 
     private void serve(Call call, Asker asker, Choice choice) throws FotaException {

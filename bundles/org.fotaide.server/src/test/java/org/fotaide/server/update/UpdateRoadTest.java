@@ -107,6 +107,23 @@ class UpdateRoadTest {
     }
 
     @Test
+    void nobody_without_a_key_takes_a_device_out_of_a_product_that_wants_keys() throws Exception {
+        ProductType locked = new ProductType(100);
+        served.server().store().write(tables -> {
+            tables.products().add(Product.of(locked, "locked", Optional.empty(), Access.KEY));
+            tables.devices().add(MAC, locked, "", "");
+            return true;
+        });
+        assertEquals(401, status(ask()));
+        assertEquals(
+                locked,
+                served.server()
+                        .store()
+                        .read(tables -> tables.devices().get(MAC))
+                        .product());
+    }
+
+    @Test
     void the_real_librarys_requests_are_answered() throws Exception {
         Path vectors = Path.of(
                 Optional.ofNullable(System.getenv("FOTA_SHARED"))
