@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
@@ -87,6 +88,44 @@ class EditingTest {
         Workbench.await("3 colours", () -> colours(text));
     }
 
+    /** As the platform does for a problem's mark, or a place that is marked. */
+    @Test
+    void words_keep_their_colours_when_a_part_is_painted_anew() {
+        StyledText text = (StyledText) editor.getAdapter(Control.class);
+        Workbench.await("3 colours", () -> colours(text));
+        RGB number = colourOf(text, "45772");
+        viewer.invalidateTextPresentation();
+        ((ITextViewerExtension2) viewer).invalidateTextPresentation(LIGHT.indexOf("ptype"), 20);
+        assertEquals("3 colours", colours(text));
+        assertEquals(number, colourOf(text, "45772"));
+    }
+
+    @Test
+    void rows_of_the_outline_stay_open_while_somebody_types() throws Exception {
+        ContentOutline outline = (ContentOutline) Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
+        Workbench.page().activate(editor);
+        Workbench.await("5", () -> Integer.toString(outlined(outline).getItemCount()));
+        TreeItem devices = outlined(outline).getItem(3);
+        devices.setExpanded(true);
+        Workbench.await("devices", () -> open(outlined(outline)));
+        viewer.getDocument().replace(0, 0, "# a comment\n");
+        Object before = outlined(outline).getItem(3).getData();
+        viewer.getDocument().replace(0, 0, "# and another\n");
+        Workbench.await("asked again", () -> outlined(outline).getItem(3).getData() == before ? "" : "asked again");
+        assertEquals("devices", open(outlined(outline)));
+    }
+
+    private static Tree outlined(ContentOutline outline) {
+        return (Tree) outline.getCurrentPage().getControl();
+    }
+
+    private static String open(Tree tree) {
+        return Arrays.stream(tree.getItems())
+                .filter(TreeItem::getExpanded)
+                .map(item -> item.getText().replaceAll(" .*", ""))
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     void words_keep_colours_that_can_be_read_when_the_theme_changes() throws IOException {
         StyledText text = (StyledText) editor.getAdapter(Control.class);
@@ -117,6 +156,20 @@ class EditingTest {
                 () -> String.valueOf(Optional.ofNullable(((ProjectionViewer) viewer).getProjectionAnnotationModel())
                         .filter(model -> model.getAnnotationIterator().hasNext())
                         .isPresent()));
+    }
+
+    @Test
+    void what_is_gone_is_folded_no_more() {
+        Workbench.await("true", () -> Boolean.toString(folds() > 1));
+        viewer.getDocument().set("product: {name: light, ptype: 45772}\n");
+        Workbench.await("0", () -> Integer.toString(folds()));
+    }
+
+    private int folds() {
+        int[] count = {0};
+        Optional.ofNullable(((ProjectionViewer) viewer).getProjectionAnnotationModel())
+                .ifPresent(model -> model.getAnnotationIterator().forEachRemaining(one -> count[0]++));
+        return count[0];
     }
 
     @Test

@@ -125,6 +125,34 @@ class SettingsTest {
         assertTrue(Toolchain.current().variables().get("PATH").startsWith(folder + File.pathSeparator));
     }
 
+    @Test
+    void whatever_is_wrong_stays_told_while_other_fields_are_typed() {
+        dialog = PreferencesUtil.createPreferenceDialogOn(
+                Workbench.page().getWorkbenchWindow().getShell(), "org.fotaide.eclipse.ui.preferences", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        IPreferencePage page = (IPreferencePage) dialog.getSelectedPage();
+        type(field("&First port that devices connect to:"), "50000");
+        type(field("&Last port that devices connect to:"), "20000");
+        assertEquals("The last port is before the first.", page.getErrorMessage());
+        type(field("&Network interfaces (empty for all):"), "nope0");
+        String unknown = page.getErrorMessage();
+        assertTrue(unknown.startsWith("This computer has no network interface called nope0."), unknown);
+        type(field("&Last port that devices connect to:"), "60000");
+        assertEquals(unknown, page.getErrorMessage());
+        assertTrue(!page.isValid());
+        type(field("&Network interfaces (empty for all):"), "");
+        assertNull(page.getErrorMessage());
+        assertTrue(page.isValid());
+    }
+
+    private Text field(String label) {
+        Label told = Workbench.find(
+                dialog.getShell(), Label.class, one -> one.getText().equals(label));
+        Control[] around = told.getParent().getChildren();
+        return (Text) around[Arrays.asList(around).indexOf(told) + 1];
+    }
+
     private IPreferencePage properties() {
         dialog = PreferencesUtil.createPropertyDialogOn(
                 Workbench.page().getWorkbenchWindow().getShell(),

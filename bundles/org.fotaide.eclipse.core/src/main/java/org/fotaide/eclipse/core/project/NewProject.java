@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.project;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public record NewProject(String name, Optional<Path> folder, Optional<CreateProj
         }
         project.create(description, steps.split(1));
         project.open(steps.split(1));
+        if (contents.isPresent()) {
+            project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
+        }
         mark(project, steps.split(1));
         return project;
     }

@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.ITextViewerLifecycle;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
@@ -19,7 +20,6 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.fotaide.eclipse.ui.editor.Answer;
@@ -40,6 +40,7 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
             later();
         }
     };
+    private Optional<ColouredWords> words = Optional.empty();
     private Optional<CompletableFuture<SemanticTokens>> asked = Optional.empty();
 
     @Override
@@ -51,6 +52,7 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
     @Override
     public void uninstall() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
+        forget();
         viewer = Optional.empty();
         asked.ifPresent(request -> request.cancel(true));
     }
@@ -94,22 +96,40 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
     private void show(EditedText text, List<Integer> numbers) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> viewer.filter(
                         shown -> shown.getDocument() == text.document())
-                .map(ITextViewer::getTextWidget)
-                .filter(widget -> !widget.isDisposed())
-                .ifPresent(widget -> viewer.orElseThrow().changeTextPresentation(presentation(text, numbers), false)));
+                .filter(shown ->
+                        shown.getTextWidget() != null && !shown.getTextWidget().isDisposed())
+                .ifPresent(shown -> paint(shown, text, numbers)));
     }
 
-    private TextPresentation presentation(EditedText text, List<Integer> numbers) {
-        TextPresentation presentation =
-                new TextPresentation(new Region(0, text.document().getLength()), Math.max(1, numbers.size() / 5));
+    private void paint(ITextViewer shown, EditedText text, List<Integer> numbers) {
+        ColouredWords painted = wordsOf(shown);
         ColorRegistry colours =
                 PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        painted.clear();
         for (Token token : Token.of(numbers, legend)) {
-            IRegion region = text.places().region(token.range());
-            presentation.addStyleRange(
-                    new StyleRange(region.getOffset(), region.getLength(), colours.get(COLOUR + token.type()), null));
+            painted.add(text.places().region(token.range()), colours.get(COLOUR + token.type()));
         }
-        return presentation;
+        shown.changeTextPresentation(
+                new TextPresentation(new Region(0, text.document().getLength()), Math.max(1, numbers.size() / 5)),
+                false);
+    }
+
+    private ColouredWords wordsOf(ITextViewer shown) {
+        if (words.filter(known -> known.isOf(shown.getDocument())).isEmpty()) {
+            forget();
+            ColouredWords fresh = new ColouredWords(shown.getDocument());
+            ((ITextViewerExtension4) shown).addTextPresentationListener(fresh);
+            words = Optional.of(fresh);
+        }
+        return words.orElseThrow();
+    }
+
+    private void forget() {
+        words.ifPresent(known -> {
+            viewer.ifPresent(shown -> ((ITextViewerExtension4) shown).removeTextPresentationListener(known));
+            known.close();
+        });
+        words = Optional.empty();
     }
 
     @Override

@@ -1,10 +1,13 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.fold;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -74,18 +77,17 @@ public final class Foldings implements IReconcilingStrategy, IReconcilingStrateg
         if (model.isEmpty()) {
             return;
         }
-        Map<Position, Annotation> gone = new HashMap<>();
-        model.get()
-                .getAnnotationIterator()
-                .forEachRemaining(known -> gone.put(model.get().getPosition(known), known));
-        Map<Annotation, Position> came = new HashMap<>();
-        for (FoldingRange range : ranges) {
-            Position place = place(text, range);
-            if (gone.remove(place) == null) {
-                came.put(new ProjectionAnnotation(), place);
+        Set<Position> wanted = new LinkedHashSet<>();
+        ranges.forEach(range -> wanted.add(place(text, range)));
+        List<Annotation> gone = new ArrayList<>();
+        model.get().getAnnotationIterator().forEachRemaining(known -> {
+            if (!wanted.remove(model.get().getPosition(known))) {
+                gone.add(known);
             }
-        }
-        model.get().replaceAnnotations(gone.values().toArray(Annotation[]::new), came);
+        });
+        Map<Annotation, Position> came = new HashMap<>();
+        wanted.forEach(place -> came.put(new ProjectionAnnotation(), place));
+        model.get().replaceAnnotations(gone.toArray(Annotation[]::new), came);
     }
 
     /** Whole lines, the end of the last one among them. */

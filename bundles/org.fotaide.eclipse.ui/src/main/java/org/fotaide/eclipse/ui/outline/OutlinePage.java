@@ -78,7 +78,7 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
             if (getControl() != null && !getControl().isDisposed()) {
                 Object[] open = getTreeViewer().getExpandedElements();
                 boolean first = getTreeViewer().getInput() == null;
-                getTreeViewer().setInput(symbols);
+                getTreeViewer().setInput(OutlineRow.of(symbols));
                 if (!first) {
                     getTreeViewer().setExpandedElements(open);
                 }
@@ -89,9 +89,9 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
-        if (event.getStructuredSelection().getFirstElement() instanceof DocumentSymbol chosen
+        if (event.getStructuredSelection().getFirstElement() instanceof OutlineRow chosen
                 && getControl().isFocusControl()) {
-            IRegion region = text.places().region(chosen.getSelectionRange());
+            IRegion region = text.places().region(chosen.symbol().getSelectionRange());
             editor.selectAndReveal(region.getOffset(), region.getLength());
         }
     }

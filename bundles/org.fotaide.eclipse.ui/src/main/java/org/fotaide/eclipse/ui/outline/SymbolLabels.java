@@ -10,9 +10,10 @@ import org.eclipse.lsp4j.DocumentSymbol;
 final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public StyledString getStyledText(Object element) {
-        if (!(element instanceof DocumentSymbol symbol)) {
+        if (!(element instanceof OutlineRow row)) {
             return new StyledString();
         }
+        DocumentSymbol symbol = row.symbol();
         StyledString label = new StyledString(symbol.getName());
         if (symbol.getDetail() != null && !symbol.getDetail().isBlank()) {
             label.append("  " + symbol.getDetail(), StyledString.DECORATIONS_STYLER);

@@ -1,7 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.preference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
     private static final int LONGEST_STALL = 600;
 
     private final ServiceCaller<DeviceList> devices = new ServiceCaller<>(getClass(), DeviceList.class);
+    private final List<StringFieldEditor> fields = new ArrayList<>();
     private IntegerFieldEditor first;
     private IntegerFieldEditor last;
 
@@ -60,21 +63,26 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
         };
         interfaces.setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
         interfaces.getTextControl(parent).setToolTipText(Messages.interfacesHint);
-        addField(interfaces);
+        add(interfaces);
         first = port(FotaPreferences.FIRST_PORT, Messages.firstPort, parent);
         last = port(FotaPreferences.LAST_PORT, Messages.lastPort, parent);
         IntegerFieldEditor proof = new IntegerFieldEditor(FotaPreferences.PROOF, Messages.proof, parent);
         proof.setValidRange(1, LONGEST_PROOF);
-        addField(proof);
+        add(proof);
         IntegerFieldEditor stall = new IntegerFieldEditor(FotaPreferences.STALL, Messages.stall, parent);
         stall.setValidRange(1, LONGEST_STALL);
-        addField(stall);
+        add(stall);
+    }
+
+    private void add(StringFieldEditor field) {
+        addField(field);
+        fields.add(field);
     }
 
     private IntegerFieldEditor port(String key, String label, Composite parent) {
         IntegerFieldEditor port = new IntegerFieldEditor(key, label, parent);
         port.setValidRange(1, HIGHEST_PORT);
-        addField(port);
+        add(port);
         return port;
     }
 
@@ -95,12 +103,20 @@ public final class FotaPreferencePage extends FieldEditorPreferencePage implemen
         checkState();
     }
 
+    /** What is wrong stays told: a field that is right clears the page's message, whichever field that was about. */
     @Override
     protected void checkState() {
         super.checkState();
-        if (isValid() && first.getIntValue() > last.getIntValue()) {
-            setErrorMessage(Messages.lastBeforeFirst);
-            setValid(false);
-        }
+        Optional<String> fault = fields.stream()
+                .filter(field -> !field.isValid())
+                .findFirst()
+                .map(StringFieldEditor::getErrorMessage)
+                .or(this::portsTurned);
+        setErrorMessage(fault.orElse(null));
+        setValid(fault.isEmpty());
+    }
+
+    private Optional<String> portsTurned() {
+        return first.getIntValue() > last.getIntValue() ? Optional.of(Messages.lastBeforeFirst) : Optional.empty();
     }
 }
