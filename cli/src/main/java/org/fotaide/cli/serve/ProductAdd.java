@@ -35,6 +35,12 @@ final class ProductAdd extends StoreCommand {
         super(shell);
     }
 
+    /** Everything else begins with a product. */
+    @Override
+    Store open(DataOption named) throws FotaException {
+        return named.open(shell());
+    }
+
     @Override
     void run(Store store) throws FotaException {
         Product product = store.write(tables -> {

@@ -27,10 +27,15 @@ abstract class StoreCommand extends ResultCommand {
 
     @Override
     public final Integer call() throws Exception {
-        try (Store store = data.open(shell())) {
+        try (Store store = open(data)) {
             run(store);
         }
         return Exit.GOOD.status();
+    }
+
+    /** Where there is something to begin with, a store is not made. */
+    Store open(DataOption named) throws FotaException {
+        return named.openKnown(shell());
     }
 
     abstract void run(Store store) throws Exception;

@@ -38,7 +38,7 @@ public enum PreflightProblem implements ProblemKind {
     PREFLIGHT_SLOT_UNKNOWN(
             "preflight-slot-unknown",
             "%1$s was not sent: nobody knows whether %2$s is free.",
-            "The device does not say which slot runs, and an image written over the running one would end it.",
+            "The device, if it is on at all, does not say which slot runs; an image written over the running one would end it.",
             "If you know that %3$s runs, say --slot %2$s; a firmware with slot= in its TXT record tells it by itself."),
 
     /** Particulars: image. */

@@ -22,6 +22,15 @@ public enum ServerProblem implements ProblemKind {
             "Two servers on one store would not know of each other's devices.",
             "Stop the other one, or name another folder with --data."),
 
+    /** Particulars: folder. */
+    NO_STORE(
+            "server-no-data",
+            404,
+            "There are no data of an update server in %1$s.",
+            "It has no file fota-server.db.",
+            "Name the folder of the server with --data or in FOTA_SERVER_DATA; fota serve, or fota serve product add, begins"
+                    + " a new one."),
+
     /** Particulars: file, its version, the newest that is known here. */
     STORE_NEWER(
             "server-newer",

@@ -52,7 +52,7 @@ final class Writer implements AutoCloseable {
                     sql.update("RELEASE change");
                 } catch (SQLException ended) {
                     // on a full disk the whole transaction is gone, and why is what counts
-                    ended.initCause(cause);
+                    ended.addSuppressed(cause);
                     throw cause instanceof SQLException first ? first : ended;
                 }
                 return () -> failed.accept(cause);
