@@ -85,17 +85,19 @@ public final class TokenColours implements IReconcilingStrategy, IReconcilingStr
     private void colour() {
         asked.ifPresent(request -> request.cancel(true));
         document.flatMap(EditedText::of).ifPresent(text -> {
+            long stamp = text.stamp();
             CompletableFuture<SemanticTokens> request = text.server()
                     .getTextDocumentService()
                     .semanticTokensFull(new SemanticTokensParams(text.identifier()));
             asked = Optional.of(request);
-            new Answer<>(request).await().ifPresent(tokens -> show(text, tokens.getData()));
+            new Answer<>(request).await().ifPresent(tokens -> show(text, stamp, tokens.getData()));
         });
     }
 
-    private void show(EditedText text, List<Integer> numbers) {
+    /** Unless the text is another one by now, which is asked about again. */
+    private void show(EditedText text, long stamp, List<Integer> numbers) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> viewer.filter(
-                        shown -> shown.getDocument() == text.document())
+                        shown -> shown.getDocument() == text.document() && text.stamp() == stamp)
                 .filter(shown ->
                         shown.getTextWidget() != null && !shown.getTextWidget().isDisposed())
                 .ifPresent(shown -> paint(shown, text, numbers)));

@@ -78,7 +78,12 @@ public final class Foldings implements IReconcilingStrategy, IReconcilingStrateg
             return;
         }
         Set<Position> wanted = new LinkedHashSet<>();
-        ranges.forEach(range -> wanted.add(place(text, range)));
+        try {
+            ranges.forEach(range -> wanted.add(place(text, range)));
+        } catch (IllegalArgumentException typedOn) {
+            // the text has fewer lines by now, and is asked about again
+            return;
+        }
         List<Annotation> gone = new ArrayList<>();
         model.get().getAnnotationIterator().forEachRemaining(known -> {
             if (!wanted.remove(model.get().getPosition(known))) {

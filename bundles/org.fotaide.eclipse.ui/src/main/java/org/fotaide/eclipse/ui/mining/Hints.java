@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.mining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +33,20 @@ public final class Hints extends AbstractCodeMiningProvider {
         return text.server()
                 .getTextDocumentService()
                 .inlayHint(all)
-                .thenApply(hints -> Optional.ofNullable(hints).orElse(List.of()).stream()
-                        .map(hint -> (ICodeMining) new Hint(hint, text, this))
-                        .toList());
+                .thenApply(hints -> minings(text, Optional.ofNullable(hints).orElse(List.of())));
+    }
+
+    private List<ICodeMining> minings(EditedText text, List<InlayHint> hints) {
+        List<ICodeMining> minings = new ArrayList<>();
+        for (InlayHint hint : hints) {
+            try {
+                minings.add(new Hint(hint, text, this));
+            } catch (IllegalArgumentException typedOn) {
+                // the text has fewer lines by now, and is asked about again
+                break;
+            }
+        }
+        return minings;
     }
 
     private static final class Hint extends LineContentCodeMining {
