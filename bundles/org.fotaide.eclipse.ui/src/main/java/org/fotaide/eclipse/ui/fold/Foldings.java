@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.ITextViewerLifecycle;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
@@ -27,19 +26,17 @@ import org.fotaide.eclipse.ui.editor.Answer;
 import org.fotaide.eclipse.ui.editor.EditedText;
 
 /** Folds what the server says belongs together. What is folded stays so while the text around it changes. */
-public final class Foldings implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+final class Foldings implements IReconcilingStrategy, IReconcilingStrategyExtension {
     private Optional<ProjectionViewer> viewer = Optional.empty();
     private Optional<IDocument> document = Optional.empty();
 
-    @Override
-    public void install(ITextViewer installed) {
+    void install(ITextViewer installed) {
         viewer = Optional.of(installed)
                 .filter(ProjectionViewer.class::isInstance)
                 .map(ProjectionViewer.class::cast);
     }
 
-    @Override
-    public void uninstall() {
+    void uninstall() {
         viewer = Optional.empty();
     }
 
