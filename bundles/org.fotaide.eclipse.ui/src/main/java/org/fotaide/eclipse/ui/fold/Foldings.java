@@ -63,7 +63,8 @@ final class Foldings implements IReconcilingStrategy, IReconcilingStrategyExtens
     private void fold() {
         document.flatMap(EditedText::of).ifPresent(text -> new Answer<>(text.server()
                         .getTextDocumentService()
-                        .foldingRange(new FoldingRangeRequestParams(text.identifier())))
+                        .foldingRange(new FoldingRangeRequestParams(text.identifier()))
+                        .thenApply(ranges -> Optional.ofNullable(ranges).orElse(List.of())))
                 .await()
                 .ifPresent(ranges -> show(text, ranges)));
     }
