@@ -33,7 +33,7 @@ abstract class StoreCommand extends ResultCommand {
         return Exit.GOOD.status();
     }
 
-    /** Where there is something to begin with, a store is not made. */
+    /** That of a server that is there already. */
     Store open(DataOption named) throws FotaException {
         return named.openKnown(shell());
     }

@@ -20,12 +20,12 @@ import org.fotaide.server.problem.ServerProblem;
 import org.fotaide.server.rom.LegalName;
 import org.fotaide.server.store.Device;
 import org.fotaide.server.store.Event;
-import org.fotaide.server.store.EventKind;
 import org.fotaide.server.store.Store;
 import org.fotaide.server.store.StoredKey;
 import org.fotaide.server.store.Tables;
 import org.fotaide.server.track.ChangeDevice;
 import org.fotaide.server.track.DeviceId;
+import org.fotaide.server.track.ProductChange;
 
 /**
  * {@code GET /api/devices[?ptype=]}, {@code GET}, {@code PUT} ({@code {"ptype", "group", "name", "rom"}}) and {@code DELETE
@@ -121,11 +121,12 @@ public final class DeviceCalls implements OwnerCall {
         Optional<Device> known = tables.devices().find(id);
         if (known.isEmpty()) {
             tables.devices().add(id, ptype, "", "");
-        } else if (!known.get().product().equals(ptype)) {
+            return;
+        }
+        Optional<Event> moved = new ProductChange(known.get(), ptype).event(key.id());
+        if (moved.isPresent()) {
             tables.devices().move(id, ptype);
-            String text =
-                    "is of product " + ptype + " now, and was of " + known.get().product();
-            tables.events().add(Event.now(EventKind.DEVICE, key.id(), id, "", text));
+            tables.events().add(moved.get());
         }
     }
 

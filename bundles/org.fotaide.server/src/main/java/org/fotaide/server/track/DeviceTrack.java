@@ -73,10 +73,10 @@ public final class DeviceTrack {
         Optional<Device> known = tables.devices().find(report.id());
         Optional<String> before = known.map(Device::rom);
         Device now = tables.devices().report(report);
-        if (known.filter(device -> !device.product().equals(now.product())).isPresent()) {
-            String text = "is of product " + now.product() + " now, and was of "
-                    + known.get().product();
-            tables.events().add(Event.now(EventKind.DEVICE, report.address(), report.id(), "", text));
+        Optional<Event> moved =
+                known.flatMap(device -> new ProductChange(device, now.product()).event(report.address()));
+        if (moved.isPresent()) {
+            tables.events().add(moved.get());
         }
         if (!before.equals(Optional.of(now.rom())) && !now.rom().isEmpty()) {
             String text = before.filter(rom -> !rom.isEmpty())

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.fotaide.deploy.problem.PublishProblem;
+import org.fotaide.deploy.publish.Destination;
 import org.fotaide.firmware.bytes.Bytes;
 import org.fotaide.firmware.flash.FlashSize;
 import org.fotaide.firmware.work.CancelledException;
@@ -49,12 +50,17 @@ final class OwnerCalls {
     private final SecretSubject subject;
     private Optional<String> authorization = Optional.empty();
 
-    OwnerCalls(URI address, HttpClient client, Progress progress, Secrets secrets) {
+    private OwnerCalls(URI address, HttpClient client, Progress progress, Secrets secrets) {
         this.address = address;
         this.client = client;
         this.progress = progress;
         this.secrets = secrets;
         this.subject = new SecretSubject(SecretSubject.Kind.SERVER_PASSWORD, where());
+    }
+
+    static OwnerCalls to(Destination destination, Progress progress, Secrets secrets) throws FotaException {
+        URI address = new ServerAddress(destination).uri();
+        return new OwnerCalls(address, new TrustedServer(destination.certificate()).client(), progress, secrets);
     }
 
     String where() {

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.deploy.publish.server;
 
-import java.net.URI;
 import org.fotaide.deploy.publish.Destination;
 import org.fotaide.deploy.publish.Place;
 import org.fotaide.deploy.publish.Publisher;
@@ -18,8 +17,6 @@ public final class VendorPublisher implements Publisher {
 
     @Override
     public Place open(Destination destination, Progress progress, Secrets secrets) throws FotaException {
-        URI address = new ServerAddress(destination).uri();
-        TrustedServer trusted = new TrustedServer(destination.certificate());
-        return new VendorPlace(new OwnerCalls(address, trusted.client(), progress, secrets));
+        return new VendorPlace(OwnerCalls.to(destination, progress, secrets));
     }
 }
