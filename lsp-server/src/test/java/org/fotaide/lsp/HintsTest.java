@@ -120,6 +120,7 @@ class HintsTest extends EditorAndServer {
                 Arguments.of(
                         "devices:\n  bench: {via: web, host: x}\n",
                         "devices=property bench=variable! via=property web=enumMember host=property x=string"),
+                Arguments.of("# a\ndevices: # b\n", "# a=comment devices=property # b=comment"),
                 Arguments.of(
                         "build:\n  command: \"a\n    b\"\n", "build=property command=property a=string     b=string"),
                 Arguments.of("", ""));

@@ -49,7 +49,7 @@ class KindsOfFilesTest extends EditorAndServer {
                         symbols product(name ptype) v1.0.2t45772(a) flash(size map regions(master_device_key(name offset size) settings(name offset size))) build(system directory) devices(bench(via host)) publish(site(via url)) sign(key) releases(v1.0.1t45772(a))
                         folds 0-1 2-4 6-13 9-13 11-13 14-16 17-18 19-20 22-23
                         selection 45772 < ptype: 45772
-                        words 53
+                        words 55
                         """),
                 new Kind("partitions.csv", """
                         # Name, Type, SubType, Offset, Size, Flags
@@ -62,7 +62,7 @@ class KindsOfFilesTest extends EditorAndServer {
                         symbols nvs factory
                         folds 0-2
                         selection nvs < nvs,      data, nvs,   0x9000,  0x4000,
-                        words 9
+                        words 10
                         """),
                 new Kind("sdkconfig", """
                         #

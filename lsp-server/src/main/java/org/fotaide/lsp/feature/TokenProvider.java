@@ -25,7 +25,8 @@ public final class TokenProvider {
             SemanticTokenTypes.Number,
             SemanticTokenTypes.Type,
             SemanticTokenTypes.EnumMember,
-            SemanticTokenTypes.String);
+            SemanticTokenTypes.String,
+            SemanticTokenTypes.Comment);
     private static final int DECLARATION = 1;
 
     private final Installed<Tokens> tokens = Installed.of(Tokens.class);
@@ -76,6 +77,7 @@ public final class TokenProvider {
             case PRODUCT -> SemanticTokenTypes.Type;
             case CHOICE -> SemanticTokenTypes.EnumMember;
             case TEXT -> SemanticTokenTypes.String;
+            case COMMENT -> SemanticTokenTypes.Comment;
         };
     }
 

@@ -25,6 +25,8 @@ public record Token(Span span, Kind kind) {
         /** One of a few values, or the upgrade flag of a ROM name. */
         CHOICE,
         /** Any other value. */
-        TEXT
+        TEXT,
+        /** What is written for people, from its sign on. */
+        COMMENT
     }
 }

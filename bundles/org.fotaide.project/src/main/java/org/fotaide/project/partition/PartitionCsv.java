@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fotaide.firmware.finding.Span;
 import org.fotaide.firmware.partition.PartitionRow;
+import org.fotaide.project.guide.CommentFolds;
 import org.fotaide.project.text.SourceText;
 import org.fotaide.project.text.TextDocument;
 
@@ -74,6 +76,19 @@ public record PartitionCsv(SourceText source, List<CsvRow> rows, List<Span> titl
 
     public TextDocument document() {
         return source.document();
+    }
+
+    /** From their signs on: lines of their own, and those behind rows. */
+    List<Span> comments() {
+        CommentFolds lines = new CommentFolds(document(), List.of("#"));
+        Stream<Span> alone =
+                IntStream.range(0, document().lines()).filter(lines::is).mapToObj(this::withoutBlanks);
+        return Stream.concat(alone, rows.stream().flatMap(row -> row.comment().stream()))
+                .toList();
+    }
+
+    private Span withoutBlanks(int line) {
+        return Cell.of(document(), document().line(line)).text();
     }
 
     /** The rows as the tools see them, with what stands for commas taken as such and comments left out. */

@@ -3,6 +3,7 @@ package org.fotaide.project.partition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -142,7 +143,9 @@ public final class PartitionGuide implements FileGuide {
                             .ifPresent(cell -> tokens.add(new Token(cell.text(), kind(column))));
                 }
             }
+            table.csv().comments().forEach(comment -> tokens.add(new Token(comment, Token.Kind.COMMENT)));
         });
+        tokens.sort(Comparator.comparingInt(token -> token.span().start()));
         return tokens;
     }
 

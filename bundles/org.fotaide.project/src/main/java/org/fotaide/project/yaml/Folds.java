@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,28 +20,22 @@ public record Folds(YamlReading reading) {
     /** By line, at most one value for each first line. */
     public List<Fold> list() {
         Set<Fold> folds = new TreeSet<>(Comparator.comparing(Fold::first));
-        Set<Integer> taken = new TreeSet<>();
-        reading.root().ifPresent(root -> visit(root, root.span().start(), folds, taken));
-        comments(folds, taken);
+        reading.root().ifPresent(root -> visit(root, folds));
+        comments(folds);
         return List.copyOf(folds);
     }
 
     /** The outermost value that begins on a line is the one that folds there. */
-    private void visit(YamlNode node, int start, Set<Fold> folds, Set<Integer> taken) {
+    private void visit(YamlNode node, Set<Fold> folds) {
         if (node instanceof YamlMap map) {
             for (YamlEntry entry : map.entries()) {
                 add(entry.key().span().start(), entry.value().span(), folds);
-                visit(entry.value(), entry.key().span().start(), folds, taken);
+                visit(entry.value(), folds);
             }
         } else if (node instanceof YamlList list) {
             for (YamlNode item : list.items()) {
                 add(item.span().start(), item.span(), folds);
-                visit(item, item.span().start(), folds, taken);
-            }
-        } else if (node.span().length() > 0) {
-            int last = document().lineOf(written(node.span()));
-            for (int line = document().lineOf(start) + 1; line <= last; line++) {
-                taken.add(line);
+                visit(item, folds);
             }
         }
     }
@@ -64,20 +57,24 @@ public record Folds(YamlReading reading) {
         return Math.max(span.start(), end - 1);
     }
 
-    /** Lines within a value only look like comments. */
-    private void comments(Set<Fold> folds, Set<Integer> taken) {
-        List<Integer> run = new ArrayList<>();
-        for (int line = 0; line <= document().lines(); line++) {
-            boolean comment = line < document().lines()
-                    && !taken.contains(line)
-                    && document().text(document().line(line)).stripLeading().startsWith("#");
-            if (comment) {
-                run.add(line);
-            } else {
-                if (run.size() > 1) {
-                    folds.add(new Fold(run.get(0), run.get(run.size() - 1), true));
-                }
-                run.clear();
+    /** Comments that have their lines for themselves, one below the other. */
+    private void comments(Set<Fold> folds) {
+        Set<Integer> whole = new TreeSet<>();
+        for (Span comment : new Comments(reading).list()) {
+            int line = document().lineOf(comment.start());
+            if (document()
+                    .text(Span.of(document().line(line).start(), comment.start()))
+                    .isBlank()) {
+                whole.add(line);
+            }
+        }
+        for (int first : whole) {
+            int last = first;
+            while (whole.contains(last + 1)) {
+                last++;
+            }
+            if (last > first && !whole.contains(first - 1)) {
+                folds.add(new Fold(first, last, true));
             }
         }
     }

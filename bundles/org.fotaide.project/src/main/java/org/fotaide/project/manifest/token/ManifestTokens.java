@@ -20,11 +20,12 @@ import org.fotaide.project.manifest.type.ChoiceType;
 import org.fotaide.project.manifest.type.NamedType;
 import org.fotaide.project.manifest.type.VersionType;
 import org.fotaide.project.manifest.type.WholeNumberType;
+import org.fotaide.project.yaml.Comments;
 import org.fotaide.project.yaml.YamlScalar;
 
 /**
- * The words of a fota.yaml that have a meaning: keys that the table knows, names, ROM names part by part, and values that
- * could be read. What is at fault has none.
+ * The words of a fota.yaml that have a meaning: keys that the table knows, names, ROM names part by part, values that
+ * could be read, and comments. What is at fault has none.
  *
  * <pre>{@code
  * List<Token> tokens = new ManifestTokens(reading).list();
@@ -35,6 +36,7 @@ public record ManifestTokens(ManifestReading reading) {
     public List<Token> list() {
         List<Token> tokens = new ArrayList<>();
         reading.top().ifPresent(top -> visit(top, tokens));
+        new Comments(reading.yaml()).list().forEach(comment -> tokens.add(new Token(comment, Kind.COMMENT)));
         tokens.sort(Comparator.comparingInt(token -> token.span().start()));
         List<Token> apart = new ArrayList<>();
         int done = 0;
