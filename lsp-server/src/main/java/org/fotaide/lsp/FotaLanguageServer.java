@@ -145,12 +145,8 @@ public final class FotaLanguageServer implements LanguageServer, AutoCloseable {
 
     private void set(Settings settings) {
         checks.set(settings);
-        if (client.settings().refreshesHints()) {
-            var unused = client.remote().refreshInlayHints();
-        }
-        if (client.settings().refreshesLenses()) {
-            var unused = client.remote().refreshCodeLenses();
-        }
+        client.refreshHints();
+        client.refreshLenses();
     }
 
     /** A client that is gone by now is never heard of again. */

@@ -112,12 +112,18 @@ public final class Checks implements AutoCloseable {
 
     /** Files or folders came, went or changed on disk. */
     public void filesChanged(List<Path> files) {
-        run(() -> files.forEach(workspace::changed));
+        run(() -> {
+            files.forEach(workspace::changed);
+            client.refreshHints();
+        });
     }
 
-    /** A project was built: what is in its images may be other than before. */
+    /** A project was built: what is in its images may be other than before, and what is free of each slot. */
     public void built() {
-        run(workspace::built);
+        run(() -> {
+            workspace.built();
+            client.refreshHints();
+        });
     }
 
     /** The user wants to hear of something else, or of other folders. */

@@ -35,6 +35,19 @@ public final class Client {
         return work;
     }
 
+    /** What stands beside texts may be other than before though the texts are the same. */
+    public void refreshHints() {
+        if (settings.refreshesHints()) {
+            var unused = remote.refreshInlayHints();
+        }
+    }
+
+    public void refreshLenses() {
+        if (settings.refreshesLenses()) {
+            var unused = remote.refreshCodeLenses();
+        }
+    }
+
     /** A line into the log that the client shows to whoever looks. */
     public void log(MessageType type, String line) {
         remote.logMessage(new MessageParams(type, line));

@@ -105,21 +105,13 @@ public final class Commands implements AutoCloseable {
         try (ClientProgress progress = client.work().begin(Optional.ofNullable(asked), command.title(), cancelled)) {
             Object result = command.run(arguments, progress, secrets);
             if (command.makesFiles()) {
-                madeFiles();
+                checks.built();
             }
             return result;
         } catch (CancelledException e) {
             throw new CancellationException(command.name() + " was cancelled");
         } catch (FotaException e) {
             throw Failure.of(e);
-        }
-    }
-
-    private void madeFiles() {
-        checks.built();
-        if (client.settings().refreshesHints()) {
-            // what was built shows in what is free of each slot
-            var unused = client.remote().refreshInlayHints();
         }
     }
 

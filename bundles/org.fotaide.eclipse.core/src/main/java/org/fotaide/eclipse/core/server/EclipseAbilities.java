@@ -3,11 +3,13 @@ package org.fotaide.eclipse.core.server;
 
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.ResourceOperationKind;
@@ -39,6 +41,8 @@ final class EclipseAbilities {
         workspace.setWorkspaceEdit(edits);
         workspace.setApplyEdit(true);
         workspace.setWorkspaceFolders(true);
+        workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
+        workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
         return workspace;
     }
 

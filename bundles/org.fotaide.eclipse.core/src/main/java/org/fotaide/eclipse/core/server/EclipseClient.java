@@ -21,18 +21,32 @@ final class EclipseClient extends QuietClient {
 
     private final MarkerWriter markers;
     private final ServerWatcher user;
+    private final HintWatcher editors;
 
     /** What the user was told already: nobody wants to close the same words twice. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    EclipseClient(MarkerWriter markers, ServerWatcher user) {
+    EclipseClient(MarkerWriter markers, ServerWatcher user, HintWatcher editors) {
         this.markers = markers;
         this.user = user;
+        this.editors = editors;
     }
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
         markers.write(diagnostics);
+    }
+
+    @Override
+    public CompletableFuture<Void> refreshInlayHints() {
+        editors.outdated();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> refreshCodeLenses() {
+        editors.outdated();
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

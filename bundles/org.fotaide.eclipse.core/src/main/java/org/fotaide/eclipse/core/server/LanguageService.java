@@ -17,7 +17,9 @@ public final class LanguageService {
     private static final Duration WITHIN = Duration.ofMinutes(3);
 
     private final ServiceCaller<ServerWatcher> watcher = new ServiceCaller<>(getClass(), ServerWatcher.class);
-    private final EclipseClient client = new EclipseClient(new MarkerWriter(), this::tell);
+    private final ServiceCaller<HintWatcher> editors = new ServiceCaller<>(getClass(), HintWatcher.class);
+    private final EclipseClient client =
+            new EclipseClient(new MarkerWriter(), this::tell, () -> editors.call(HintWatcher::outdated));
     private final Restarts restarts = new Restarts(Clock.systemUTC(), MOST_RESTARTS, WITHIN);
     private RunningServer running = new RunningServer(client);
     private boolean stopping;
