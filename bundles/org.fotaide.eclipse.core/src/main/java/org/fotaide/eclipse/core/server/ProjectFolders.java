@@ -2,9 +2,11 @@
 package org.fotaide.eclipse.core.server;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -18,51 +20,51 @@ import org.fotaide.eclipse.core.project.FotaNature;
 
 /** Tells the server which projects there are to look into: those that are open and have our nature. */
 final class ProjectFolders implements IResourceChangeListener {
-    private static final int EVENTS =
-            IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE;
-
     private final WorkspaceService server;
-    private final Set<WorkspaceFolder> told = new HashSet<>();
+
+    /** What the server knows, by the name of the project: one that is gone cannot be asked any more where it was. */
+    private final Map<String, WorkspaceFolder> told = new HashMap<>();
 
     ProjectFolders(WorkspaceService server) {
         this.server = server;
     }
 
-    void start(List<WorkspaceFolder> known) {
-        told.addAll(known);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, EVENTS);
+    /** Those that there are; from now on the server is told what changes. */
+    synchronized List<WorkspaceFolder> start() {
+        Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .forEach(project -> folder(project).ifPresent(folder -> told.put(project.getName(), folder)));
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        return List.copyOf(told.values());
     }
 
     void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
     }
 
-    static WorkspaceFolder folder(IProject project) {
-        return new WorkspaceFolder(project.getLocationURI().toString(), project.getName());
+    /** Empty for a project that is none of ours, or closed. */
+    private static Optional<WorkspaceFolder> folder(IProject project) {
+        return FotaNature.on(project)
+                ? Optional.of(new WorkspaceFolder(project.getLocationURI().toString(), project.getName()))
+                : Optional.empty();
     }
 
     @Override
-    public void resourceChanged(IResourceChangeEvent event) {
-        if (event.getResource() instanceof IProject going) {
-            tell(List.of(), List.of(folder(going)));
-        } else if (event.getDelta() != null) {
-            List<WorkspaceFolder> came = new ArrayList<>();
-            List<WorkspaceFolder> went = new ArrayList<>();
-            for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
-                if (delta.getResource() instanceof IProject project && project.isOpen()) {
-                    (FotaNature.on(project) ? came : went).add(folder(project));
-                }
+    public synchronized void resourceChanged(IResourceChangeEvent event) {
+        List<WorkspaceFolder> came = new ArrayList<>();
+        List<WorkspaceFolder> went = new ArrayList<>();
+        for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
+            IProject project = (IProject) delta.getResource();
+            Optional<WorkspaceFolder> now = folder(project);
+            Optional<WorkspaceFolder> before = Optional.ofNullable(told.get(project.getName()));
+            if (!now.equals(before)) {
+                before.ifPresent(went::add);
+                now.ifPresent(came::add);
+                told.compute(project.getName(), (name, folder) -> now.orElse(null));
             }
-            tell(came, went);
         }
-    }
-
-    private synchronized void tell(List<WorkspaceFolder> came, List<WorkspaceFolder> went) {
-        List<WorkspaceFolder> added = came.stream().filter(told::add).toList();
-        List<WorkspaceFolder> removed = went.stream().filter(told::remove).toList();
-        if (!added.isEmpty() || !removed.isEmpty()) {
+        if (!came.isEmpty() || !went.isEmpty()) {
             server.didChangeWorkspaceFolders(
-                    new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
+                    new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(came, went)));
         }
     }
 }

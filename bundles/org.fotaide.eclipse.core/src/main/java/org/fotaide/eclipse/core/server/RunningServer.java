@@ -1,14 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.server;
 
-import java.util.Arrays;
-import java.util.List;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.fotaide.eclipse.core.document.DocumentSync;
-import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.lsp.FotaLanguageServer;
 
 /** A server that knows the projects and the open texts, and hears how they change. */
@@ -28,11 +23,9 @@ final class RunningServer {
         var unused = server.closed().thenRunAsync(ended);
         InitializeParams params = new InitializeParams();
         params.setCapabilities(EclipseAbilities.all());
-        List<WorkspaceFolder> folders = folders();
-        params.setWorkspaceFolders(folders);
+        params.setWorkspaceFolders(projects.start());
         server.initialize(params).join();
         server.initialized(new InitializedParams());
-        projects.start(folders);
         documents.start();
     }
 
@@ -45,12 +38,5 @@ final class RunningServer {
 
     FotaLanguageServer server() {
         return server;
-    }
-
-    private static List<WorkspaceFolder> folders() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(FotaNature::on)
-                .map(ProjectFolders::folder)
-                .toList();
     }
 }
