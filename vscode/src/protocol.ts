@@ -142,7 +142,7 @@ export interface UploadReport {
 export type Outcome =
   | { readonly target: string; readonly result: 'done'; readonly upload: UploadReport }
   | { readonly target: string; readonly result: 'failed'; readonly problem: Problem }
-  | { readonly target: string; readonly result: 'not-tried' };
+  | { readonly target: string; readonly result: 'up-to-date' | 'not-tried' };
 
 export interface PublishReport {
   readonly rom: string;

@@ -37,9 +37,9 @@ function from(slot: string | undefined): string {
 
 export function toldOfSeveral(outcomes: readonly Outcome[]): Told {
   const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
-  const parts = ([['done', 'done'], ['failed', 'failed'], ['not-tried', 'not tried']] as const)
+  const parts = ([['done', 'done'], ['up-to-date', 'up to date'], ['failed', 'failed'], ['not-tried', 'not tried']] as const)
     .map(([result, word]) => [count(result), word] as const)
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}`);
-  return { good: count('done') === outcomes.length, message: `${outcomes.length} devices: ${parts.join(', ')}.` };
+  return { good: count('done') + count('up-to-date') === outcomes.length, message: `${outcomes.length} devices: ${parts.join(', ')}.` };
 }

@@ -48,6 +48,9 @@ export class Uploads {
       case 'failed':
         this.log.error(`${outcome.target}: ${outcome.problem.what} ${outcome.problem.why} ${outcome.problem.remedy}`);
         break;
+      case 'up-to-date':
+        this.log.info(`${outcome.target}: up to date`);
+        break;
       case 'not-tried':
         this.log.info(`${outcome.target}: not tried`);
     }

@@ -76,6 +76,7 @@ test('several uploads are counted by what became of them', () => {
   const problem = { code: 'x', what: 'a', why: 'b', remedy: 'c' };
   const outcomes: Outcome[] = [{ target: 'a', result: 'failed', problem }, { target: 'b', result: 'not-tried' }];
   assert.deepEqual(toldOfSeveral(outcomes), { good: false, message: '2 devices: 1 failed, 1 not tried.' });
+  assert.deepEqual(toldOfSeveral([{ target: 'a', result: 'up-to-date' }]), { good: true, message: '1 devices: 1 up to date.' });
 });
 
 test('failures are told apart', () => {

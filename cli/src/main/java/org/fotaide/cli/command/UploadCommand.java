@@ -147,7 +147,7 @@ public final class UploadCommand extends ResultCommand {
                 shell().terminal().print(words.summary(outcomes));
             }
         }
-        return outcomes.stream().allMatch(Outcome.Done.class::isInstance) ? Exit.GOOD : Exit.WRONG;
+        return outcomes.stream().allMatch(Outcome::settled) ? Exit.GOOD : Exit.WRONG;
     }
 
     private void tellLeft(List<Outcome> outcomes) {

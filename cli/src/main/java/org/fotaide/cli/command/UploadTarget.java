@@ -48,7 +48,7 @@ final class UploadTarget {
     String left(List<Outcome> outcomes) {
         String option = hosts.isEmpty() ? DEVICE : TO;
         return outcomes.stream()
-                .filter(outcome -> !(outcome instanceof Outcome.Done))
+                .filter(outcome -> !outcome.settled())
                 .map(outcome -> option + " " + outcome.device())
                 .collect(Collectors.joining(" "));
     }

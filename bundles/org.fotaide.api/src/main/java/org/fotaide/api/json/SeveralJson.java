@@ -23,6 +23,8 @@ public final class SeveralJson {
         } else if (outcome instanceof Outcome.Failed failed) {
             json.addProperty("result", "failed");
             json.add("problem", new ProblemJson().of(failed.problem()));
+        } else if (outcome instanceof Outcome.UpToDate) {
+            json.addProperty("result", "up-to-date");
         } else {
             json.addProperty("result", "not-tried");
         }

@@ -11,7 +11,7 @@ public enum ApiProblem implements ProblemKind {
             "file-missing",
             "There is no file %1$s.",
             "It was not found where you said, seen from the folder in which you are.",
-            "Check the path; if the file is made by a build, run fota build first."),
+            "Check the path; if a build makes the file, build first (fota build)."),
 
     /** Particulars: path, the reason. */
     FILE_UNREADABLE(
@@ -81,7 +81,7 @@ public enum ApiProblem implements ProblemKind {
             "project-broken",
             "%1$s does not say enough for this.",
             "%2$s",
-            "Run fota check to see everything that is wrong with it."),
+            "The editor and fota check show everything that is wrong with it."),
 
     /** Particulars: name, the names there are. */
     DEVICE_NOT_IN_PROJECT(
@@ -130,7 +130,7 @@ public enum ApiProblem implements ProblemKind {
             "build-stale",
             "The images in the project's output folder are not those of this project as it stands.",
             "%1$s",
-            "Run fota build, or name the image to send."),
+            "Build the firmware (fota build), or name the image to send."),
 
     /** Particulars: name of the image. A note and no failure. */
     SIGNED_BESIDE(
@@ -178,8 +178,8 @@ public enum ApiProblem implements ProblemKind {
     UPLOAD_UNDER_WAY(
             "upload-under-way",
             "Nothing was sent to %1$s.",
-            "Another upload to it is under way, by process %2$s.",
-            "Wait until that has ended, or end it, then try again."),
+            "Another upload to it is under way, %2$s.",
+            "Wait until the other upload has ended, or end it, then try again."),
 
     /** Particulars: file, names of the devices in it. */
     DEVICE_NEEDED(

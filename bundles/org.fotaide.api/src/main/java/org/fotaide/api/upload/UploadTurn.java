@@ -19,6 +19,8 @@ import org.fotaide.firmware.work.FotaException;
  * ends. Where the state folder cannot be written there is no such right to have, and the device sorts it out.
  */
 final class UploadTurn implements AutoCloseable {
+    private static final String SELF = Long.toString(ProcessHandle.current().pid());
+
     private final Optional<FileChannel> channel;
 
     private UploadTurn(Optional<FileChannel> channel) {
@@ -46,8 +48,7 @@ final class UploadTurn implements AutoCloseable {
                 throw underWay(device, file, channel);
             }
             channel.truncate(0);
-            channel.write(StandardCharsets.US_ASCII.encode(
-                    Long.toString(ProcessHandle.current().pid())));
+            channel.write(StandardCharsets.US_ASCII.encode(SELF));
             return new UploadTurn(Optional.of(channel));
         } catch (OverlappingFileLockException sameProcess) {
             throw underWay(device, file, channel);
@@ -57,13 +58,16 @@ final class UploadTurn implements AutoCloseable {
     }
 
     private static FotaException underWay(Device device, Path file, FileChannel channel) {
-        String process = "unknown";
+        return new FotaException(ApiProblem.UPLOAD_UNDER_WAY.with(device.name(), whose(file, channel)));
+    }
+
+    private static String whose(Path file, FileChannel channel) {
         try (channel) {
-            process = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            String process = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            return process.equals(SELF) ? "by this program" : "by process " + process;
         } catch (IOException unreadable) {
-            process = "unknown";
+            return "by another process";
         }
-        return new FotaException(ApiProblem.UPLOAD_UNDER_WAY.with(device.name(), process));
     }
 
     private static String nameFor(Device device) {

@@ -14,6 +14,9 @@ final class VersionCheck implements Check {
         if (image.isEmpty() || running.isEmpty()) {
             remarks.unknown(PreflightProblem.UNKNOWN_VERSION.with(
                     subject.payload().name(), image.isEmpty() ? "the image" : "the device"));
+        } else if (image.equals(running)) {
+            remarks.refuse(PreflightProblem.PREFLIGHT_RUNS_ALREADY.with(
+                    subject.payload().name(), image.get()));
         } else if (image.get().value() <= running.get().value()) {
             remarks.refuse(PreflightProblem.PREFLIGHT_NOT_NEWER.with(
                     subject.payload().name(),

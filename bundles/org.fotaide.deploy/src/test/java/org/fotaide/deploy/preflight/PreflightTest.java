@@ -67,7 +67,7 @@ class PreflightTest {
         "user2, v1.0.2t23701(a), user1, v1.0.1t45772(a), '', preflight-product",
         "user2, v1.0.2t45772(a), user1, v1.0.1t23701(a), '', preflight-product",
         "user2, v1.0.2t23701(a), ?, '', user2, preflight-product",
-        "user2, v1.0.1t45772(a), user1, v1.0.1t45772(a), '', preflight-not-newer",
+        "user2, v1.0.1t45772(a), user1, v1.0.1t45772(a), '', preflight-runs-already",
         "user2, v1.0.1t45772(a), user1, v1.0.2t45772(a), '', preflight-not-newer",
         "user2, v1.0.10t45772(a), user1, v1.0.9t45772(a), '', ''",
         // kind

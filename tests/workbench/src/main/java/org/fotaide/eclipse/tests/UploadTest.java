@@ -114,20 +114,23 @@ class UploadTest {
     @Test
     void several_devices_are_sent_to_in_one_go_and_a_failure_keeps_no_other_from_it() throws Exception {
         SimulatedDevice shed = device("shed", "");
-        SimulatedDevice newer = rows.start(DeviceRows.settings("tower", "v1.0.2t45772(a)"));
+        SimulatedDevice newer = rows.start(DeviceRows.settings("tower", "v1.0.3t45772(a)"));
         SimulatedDevice yard = device("yard", "");
+        rows.start(DeviceRows.settings("hall", "v1.0.2t45772(a)"));
         for (String row : List.of(
+                "hall there v1.0.2t45772(a) user1",
                 "shed there v1.0.1t45772(a) user1",
-                "tower there v1.0.2t45772(a) user1",
+                "tower there v1.0.3t45772(a) user1",
                 "yard there v1.0.1t45772(a) user1")) {
             Workbench.await(row, () -> rows.row(row.substring(0, row.indexOf(' '))));
         }
-        rows.choose("shed", "tower", "yard");
+        rows.choose("hall", "shed", "tower", "yard");
         Workbench.command("org.fotaide.eclipse.ui.devices.upload");
         Workbench.await("ended with 1", Launches::states);
-        assertTrue(Launches.output().contains("3 devices: 2 done, 1 failed."), Launches.output());
+        assertTrue(Launches.output().contains("4 devices: 2 done, 1 up to date, 1 failed."), Launches.output());
         assertTrue(Launches.output().contains("tower: failed. "), Launches.output());
-        for (SimulatedDevice device : List.of(shed, newer, yard)) {
+        assertEquals(Optional.of("v1.0.3t45772(a)"), newer.runningRom());
+        for (SimulatedDevice device : List.of(shed, yard)) {
             assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
         }
         Workbench.picture("upload-several");

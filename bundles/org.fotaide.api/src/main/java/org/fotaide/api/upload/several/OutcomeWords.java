@@ -11,6 +11,9 @@ public final class OutcomeWords {
         if (outcome instanceof Outcome.Failed failed) {
             return outcome.device() + ": failed. " + failed.problem().what();
         }
+        if (outcome instanceof Outcome.UpToDate) {
+            return outcome.device() + ": up to date.";
+        }
         return outcome.device() + (outcome instanceof Outcome.Done ? ": done." : ": not tried.");
     }
 
@@ -18,6 +21,7 @@ public final class OutcomeWords {
     public String summary(List<Outcome> outcomes) {
         List<String> parts = new ArrayList<>();
         count(outcomes, Outcome.Done.class, "done", parts);
+        count(outcomes, Outcome.UpToDate.class, "up to date", parts);
         count(outcomes, Outcome.Failed.class, "failed", parts);
         count(outcomes, Outcome.Untried.class, "not tried", parts);
         return outcomes.size() + " devices: " + String.join(", ", parts) + ".";

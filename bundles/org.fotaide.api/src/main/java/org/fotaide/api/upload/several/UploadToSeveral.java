@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.fotaide.api.upload.UploadImage.Uploaded;
 import org.fotaide.api.words.UploadWords;
+import org.fotaide.deploy.problem.PreflightProblem;
 import org.fotaide.firmware.work.CancelledException;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Problem;
@@ -62,12 +63,22 @@ public final class UploadToSeveral {
 
         List<Outcome> call() {
             if (pace.first() == Pace.First.ALONE) {
-                next().ifPresent(this::send);
+                sendAlone();
             }
             if (pace.first() != Pace.First.ALONE || failures == 0) {
                 sendTheRest();
             }
             return List.copyOf(outcomes.values());
+        }
+
+        /** To the first that does not run it already. */
+        private void sendAlone() {
+            Optional<Errand> errand = next();
+            while (errand.isPresent()) {
+                send(errand.get());
+                boolean passedOver = outcomes.get(errand.get().device()) instanceof Outcome.UpToDate;
+                errand = passedOver ? next() : Optional.empty();
+            }
         }
 
         private void sendTheRest() {
@@ -105,10 +116,18 @@ public final class UploadToSeveral {
                 ended(still.<Outcome>map(problem -> new Outcome.Failed(errand.device(), problem))
                         .orElseGet(() -> new Outcome.Done(errand.device(), done)));
             } catch (FotaException failed) {
-                ended(new Outcome.Failed(errand.device(), failed.problem()));
+                ended(refused(errand.device(), failed.problem()));
             } catch (CancelledException stopped) {
                 shown.log(errand.device(), "stopped");
             }
+        }
+
+        private Outcome refused(String device, Problem problem) {
+            if (problem.kind() == PreflightProblem.PREFLIGHT_RUNS_ALREADY) {
+                shown.log(device, problem.what());
+                return new Outcome.UpToDate(device);
+            }
+            return new Outcome.Failed(device, problem);
         }
 
         private synchronized void ended(Outcome outcome) {

@@ -88,7 +88,7 @@ public final class UploadJob extends FotaJob {
         OutcomeWords words = new OutcomeWords();
         String summary = words.summary(outcomes);
         String left = outcomes.stream()
-                .filter(outcome -> !(outcome instanceof Outcome.Done))
+                .filter(outcome -> !outcome.settled())
                 .map(words::line)
                 .collect(Collectors.joining(" "));
         if (!left.isEmpty()) {
