@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
     public static String unreadable;
-    public static String notKept;
     public static String notWritten;
 
     static {

@@ -4,17 +4,37 @@ package org.fotaide.eclipse.core.secret;
 import java.util.Optional;
 import org.fotaide.firmware.work.SecretSubject;
 
-/** Asks the user for a password. Called by threads that may wait. */
-@FunctionalInterface
+/** Asks the user for a password. Found as a service; called by threads that may wait. */
 public interface SecretPrompt {
-    /** Empty if the user gives none. */
-    Optional<Answer> ask(SecretSubject subject);
+    /** How far a password goes. */
+    enum Reach {
+        /** It opens what was asked about. */
+        ONE,
+        /** It opens all others of the kind in the same piece of work. */
+        ALL
+    }
+
+    /**
+     * Asks.
+     *
+     * @param most how far the password can go
+     * @return empty if the user gives none
+     */
+    Optional<Answer> ask(SecretSubject subject, Reach most);
+
+    /**
+     * Tells that a password could not be kept: it is asked for again next time.
+     *
+     * @param reason as the platform says it
+     */
+    void notKept(SecretSubject subject, String reason);
 
     /**
      * What the user gave.
      *
      * @param secret in an array of its own, which whoever uses it clears
      * @param keep whether it is to be kept
+     * @param reach how far it is to go
      */
-    record Answer(char[] secret, boolean keep) {}
+    record Answer(char[] secret, boolean keep, Reach reach) {}
 }

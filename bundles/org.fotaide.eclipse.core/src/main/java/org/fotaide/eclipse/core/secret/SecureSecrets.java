@@ -2,43 +2,70 @@
 package org.fotaide.eclipse.core.secret;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
 import org.eclipse.osgi.util.NLS;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Answer;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Reach;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
 /**
- * Passwords in the platform's secure storage. One that is not there is asked for, and kept; one that was refused is dropped.
- *
- * @param prompt asks the user
+ * Passwords in the platform's secure storage, for one piece of work. One that is not there is asked for, and kept; one that was
+ * refused is dropped.
  */
-public record SecureSecrets(SecretPrompt prompt) implements Secrets {
+public final class SecureSecrets implements Secrets {
     private static final String NODE = "org.fotaide";
     private static final String KEY = "secret";
     private static final ILog LOG = Platform.getLog(SecureSecrets.class);
 
-    @Override
-    public Optional<char[]> get(SecretSubject subject) {
-        Optional<char[]> kept = kept(subject);
-        if (kept.isPresent()) {
-            return kept;
-        }
-        Optional<SecretPrompt.Answer> answer = prompt.ask(subject);
-        answer.filter(SecretPrompt.Answer::keep).ifPresent(given -> keep(subject, given.secret()));
-        return answer.map(SecretPrompt.Answer::secret);
+    private final ServiceCaller<SecretPrompt> prompt = new ServiceCaller<>(getClass(), SecretPrompt.class);
+    private final Reach most;
+    private final Map<SecretSubject.Kind, Answer> forAll = new EnumMap<>(SecretSubject.Kind.class);
+
+    /**
+     * Makes them.
+     *
+     * @param most how far one answer can go
+     */
+    public SecureSecrets(Reach most) {
+        this.most = most;
     }
 
+    /** One question at a time: its answer may be that to the next one. */
     @Override
-    public void forget(SecretSubject subject) {
+    public synchronized Optional<char[]> get(SecretSubject subject) {
+        return kept(subject)
+                .or(() -> given(subject).map(answer -> answer.secret().clone()));
+    }
+
+    private Optional<Answer> given(SecretSubject subject) {
+        Optional<Answer> answer = Optional.ofNullable(forAll.get(subject.kind()))
+                .or(() -> prompt.current().flatMap(user -> user.ask(subject, most)));
+        answer.filter(Answer::keep).ifPresent(one -> keep(subject, one.secret()));
+        answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.put(subject.kind(), one));
+        return answer;
+    }
+
+    /** What was refused by one is asked for again before it is tried at another. */
+    @Override
+    public synchronized void forget(SecretSubject subject) {
+        forAll.remove(subject.kind());
         ISecurePreferences node = node(subject);
         node.remove(KEY);
-        flush(node);
+        try {
+            node.flush();
+        } catch (IOException failed) {
+            LOG.warn(NLS.bind(Messages.notWritten, failed.getMessage()));
+        }
     }
 
     private static Optional<char[]> kept(SecretSubject subject) {
@@ -50,21 +77,13 @@ public record SecureSecrets(SecretPrompt prompt) implements Secrets {
         }
     }
 
-    private static void keep(SecretSubject subject, char[] secret) {
+    private void keep(SecretSubject subject, char[] secret) {
         try {
             ISecurePreferences node = node(subject);
             node.put(KEY, new String(secret), true);
-            flush(node);
-        } catch (StorageException locked) {
-            LOG.warn(NLS.bind(Messages.notKept, subject.name(), locked.getMessage()));
-        }
-    }
-
-    private static void flush(ISecurePreferences node) {
-        try {
             node.flush();
-        } catch (IOException failed) {
-            LOG.warn(NLS.bind(Messages.notWritten, failed.getMessage()));
+        } catch (StorageException | IOException failed) {
+            prompt.call(user -> user.notKept(subject, failed.getMessage()));
         }
     }
 

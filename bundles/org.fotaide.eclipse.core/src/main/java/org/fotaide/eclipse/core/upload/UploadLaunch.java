@@ -6,27 +6,25 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
-import org.fotaide.eclipse.core.secret.SecretPrompt;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Reach;
 import org.fotaide.eclipse.core.secret.SecureSecrets;
 
 /** Runs launch configurations of the type {@value UploadSettings#TYPE}. */
 public final class UploadLaunch extends LaunchConfigurationDelegate {
-    private final ServiceCaller<SecretPrompt> prompt = new ServiceCaller<>(getClass(), SecretPrompt.class);
-
     @Override
     public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
             throws CoreException {
         UploadSettings settings = UploadSettings.of(configuration);
         UploadProcess process = new UploadProcess(launch, settings.subject().deviceWords());
         launch.addProcess(process);
-        process.run(new UploadJob(
-                settings,
-                new SecureSecrets(subject -> prompt.current().flatMap(user -> user.ask(subject))),
-                process.log()));
+        process.run(new UploadJob(settings, new SecureSecrets(reach(settings.subject())), process.log()));
+    }
+
+    private static Reach reach(UploadSubject subject) {
+        return subject.devices().size() > 1 ? Reach.ALL : Reach.ONE;
     }
 
     /** The firmware is built by the upload itself, with its own console. */

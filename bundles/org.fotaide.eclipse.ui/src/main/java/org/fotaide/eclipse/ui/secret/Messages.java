@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String title;
     public static String keep;
+    public static String forAll;
+    public static String notKept;
+    public static String notKeptWhy;
     public static String ofDevice;
     public static String ofKey;
     public static String ofServer;

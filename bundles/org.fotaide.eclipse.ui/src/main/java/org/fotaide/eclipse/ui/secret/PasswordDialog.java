@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.secret;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,19 +14,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Answer;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Reach;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.SecretSubject;
 
 /** Asks for one password. */
 final class PasswordDialog extends Dialog {
     private final SecretSubject subject;
+    private final Reach most;
     private Text password;
     private Button keep;
-    private Answer answer = new Answer(new char[0], false);
+    private Optional<Button> forAll = Optional.empty();
+    private Answer answer = new Answer(new char[0], false, Reach.ONE);
 
-    PasswordDialog(Shell parent, SecretSubject subject) {
+    PasswordDialog(Shell parent, SecretSubject subject, Reach most) {
         super(parent);
         this.subject = subject;
+        this.most = most;
     }
 
     Answer answer() {
@@ -49,10 +54,18 @@ final class PasswordDialog extends Dialog {
                 .grab(true, false)
                 .hint(convertWidthInCharsToPixels(40), SWT.DEFAULT)
                 .applyTo(password);
-        keep = new Button(area, SWT.CHECK);
-        keep.setText(Messages.keep);
-        keep.setSelection(true);
+        keep = check(area, Messages.keep);
+        if (most == Reach.ALL && subject.kind() == SecretSubject.Kind.DEVICE_PASSWORD) {
+            forAll = Optional.of(check(area, Messages.forAll));
+        }
         return area;
+    }
+
+    private static Button check(Composite parent, String words) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.setText(words);
+        button.setSelection(true);
+        return button;
     }
 
     private String question() {
@@ -71,7 +84,8 @@ final class PasswordDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        answer = new Answer(password.getTextChars(), keep.getSelection());
+        Reach reach = forAll.filter(Button::getSelection).isPresent() ? Reach.ALL : Reach.ONE;
+        answer = new Answer(password.getTextChars(), keep.getSelection(), reach);
         super.okPressed();
     }
 }
