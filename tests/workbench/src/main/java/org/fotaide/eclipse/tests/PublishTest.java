@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -71,9 +72,24 @@ class PublishTest {
     void what_speaks_against_it_is_told_before_anything_is_changed() throws Exception {
         open("publish:\n  site: {via: directory, url: \"" + site + "\"}\n");
         String[] told = {""};
-        Workbench.whenDialog("Publish Release", shell -> told[0] = check(shell));
+        Workbench.whenDialog("Publish Release", shell -> {
+            Workbench.find(shell, Button.class, one -> one.getText().startsWith("&Build"))
+                    .setSelection(false);
+            told[0] = check(shell, "publish-refused");
+        });
         Workbench.command("org.fotaide.eclipse.ui.publish");
         assertTrue(told[0].contains("Nothing was built yet."), told[0]);
+        assertEquals(0, images());
+    }
+
+    @Test
+    void a_check_builds_before_it_tells_what_would_be_done() throws Exception {
+        open("publish:\n  site: {via: directory, url: \"" + site + "\"}\n");
+        String[] told = {""};
+        Workbench.whenDialog("Publish Release", shell -> told[0] = check(shell, "publish-checked"));
+        Workbench.command("org.fotaide.eclipse.ui.publish");
+        assertTrue(told[0].contains(ROM), told[0]);
+        assertNotEquals("0 images", project.built());
         assertEquals(0, images());
     }
 
@@ -135,11 +151,11 @@ class PublishTest {
         Workbench.press(dialog, "Finish");
     }
 
-    private static String check(Shell dialog) {
+    private static String check(Shell dialog, String picture) {
         Text result = Workbench.find(dialog, Text.class, one -> (one.getStyle() & SWT.MULTI) != 0);
         Workbench.press(dialog, "Check Without Publishing");
         Workbench.await("told", () -> result.getText().isEmpty() ? "nothing" : "told");
-        picture("publish-refused");
+        picture(picture);
         String told = result.getText();
         dialog.close();
         return told;

@@ -1,21 +1,25 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.publish;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.resources.IProject;
 import org.fotaide.api.publish.PublishRelease;
 import org.fotaide.deploy.publish.Publishers;
+import org.fotaide.eclipse.core.build.BuildWork;
+import org.fotaide.firmware.work.CancelledException;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.firmware.work.Progress;
 
 /**
  * What the user wants published, and how.
  *
- * @param project its folder
+ * @param project whose release it is
  * @param place its name in fota.yaml
  * @param wanted what is to be done besides
  * @param forced the name of the release, where the user insists on one that devices would not take
  */
-public record PublishChoice(Path project, String place, Set<Wish> wanted, Optional<String> forced) {
+public record PublishChoice(IProject project, String place, Set<Wish> wanted, Optional<String> forced) {
     /** What may be done besides. */
     public enum Wish {
         /** Build before. */
@@ -30,8 +34,12 @@ public record PublishChoice(Path project, String place, Set<Wish> wanted, Option
         wanted = Set.copyOf(wanted);
     }
 
-    PublishRelease release() {
-        PublishRelease release = new PublishRelease(project)
+    /** With the images of a build of now, if that is wanted, or of the last one. */
+    PublishRelease release(Progress progress) throws FotaException, CancelledException {
+        if (wanted.contains(Wish.BUILD)) {
+            progress.log(new BuildWork(project).call(progress));
+        }
+        PublishRelease release = new PublishRelease(project.getLocation().toPath())
                 .to(place)
                 .with(Publishers.installed().with(SshServers.current().publisher()));
         forced.ifPresent(release::forcing);

@@ -2,14 +2,12 @@
 package org.fotaide.eclipse.core.publish;
 
 import java.util.List;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.fotaide.api.words.PublishWords;
-import org.fotaide.eclipse.core.build.BuildWork;
 import org.fotaide.eclipse.core.work.FotaJob;
 import org.fotaide.eclipse.core.work.WorkLog;
 import org.fotaide.firmware.work.CancelledException;
@@ -21,23 +19,18 @@ import org.fotaide.firmware.work.Secrets;
 public final class PublishJob extends FotaJob {
     private static final ILog LOG = Platform.getLog(PublishJob.class);
 
-    private final IProject project;
     private final PublishChoice choice;
     private final Secrets secrets;
 
-    public PublishJob(IProject project, PublishChoice choice, Secrets secrets, WorkLog log) {
-        super(NLS.bind(Messages.publish, project.getName(), choice.place()), log);
-        this.project = project;
+    public PublishJob(PublishChoice choice, Secrets secrets, WorkLog log) {
+        super(NLS.bind(Messages.publish, choice.project().getName(), choice.place()), log);
         this.choice = choice;
         this.secrets = secrets;
     }
 
     @Override
     protected String work(Progress progress) throws FotaException, CancelledException {
-        if (choice.wanted().contains(PublishChoice.Wish.BUILD)) {
-            progress.log(new BuildWork(project).call(progress));
-        }
-        List<String> lines = new PublishWords().of(choice.release().call(progress, secrets));
+        List<String> lines = new PublishWords().of(choice.release(progress).call(progress, secrets));
         lines.subList(1, lines.size()).forEach(progress::log);
         refresh();
         return lines.get(0);
@@ -46,7 +39,7 @@ public final class PublishJob extends FotaJob {
     /** The list of releases in fota.yaml has one more. */
     private void refresh() {
         try {
-            project.refreshLocal(IResource.DEPTH_ONE, null);
+            choice.project().refreshLocal(IResource.DEPTH_ONE, null);
         } catch (CoreException failed) {
             LOG.log(failed.getStatus());
         }

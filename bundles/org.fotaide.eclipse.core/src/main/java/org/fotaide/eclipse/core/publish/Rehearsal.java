@@ -8,10 +8,10 @@ import org.fotaide.firmware.work.FotaException;
 import org.fotaide.firmware.work.Progress;
 import org.fotaide.firmware.work.Secrets;
 
-/** Everything that publishing does up to the first change, of what was built last. */
+/** Everything that publishing does up to the first change of the place. */
 public record Rehearsal(PublishChoice choice, Secrets secrets) {
     /** What would be done, a line each. */
     public List<String> call(Progress progress) throws FotaException, CancelledException {
-        return new PublishWords().of(choice.release().rehearse(progress, secrets));
+        return new PublishWords().of(choice.release(progress).rehearse(progress, secrets));
     }
 }

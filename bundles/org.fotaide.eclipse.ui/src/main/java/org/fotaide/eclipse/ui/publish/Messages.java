@@ -19,6 +19,8 @@ final class Messages extends NLS {
     public static String checked;
     public static String noPlace;
     public static String console;
+    public static String published;
+    public static String notPublished;
     public static String unknownServer;
     public static String unknownKey;
     public static String trust;

@@ -102,7 +102,7 @@ final class PublishPage extends WizardPage {
 
     PublishChoice choice() {
         return new PublishChoice(
-                project.getLocation().toPath(),
+                project,
                 place.getText(),
                 wishes.entrySet().stream()
                         .filter(wish -> wish.getValue().getSelection())
