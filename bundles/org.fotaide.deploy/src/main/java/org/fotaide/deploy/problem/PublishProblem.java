@@ -111,7 +111,7 @@ public enum PublishProblem implements ProblemKind {
             "publish-two-builds",
             "Nothing was published: the two images do not seem to be of one build.",
             "%1$s",
-            "Build both at once with fota build. Whoever knows that they belong together insists with --force ROM."),
+            "Build both at once (fota build). Whoever knows that they belong together insists by naming the ROM (--force ROM)."),
 
     /** Particulars: file, the ROM that it states, the ROM of the release. */
     OTHER_ROM(

@@ -32,8 +32,8 @@ public enum SshProblem implements ProblemKind {
             "ssh-host-unknown",
             "%1$s is not known, so nothing was sent there.",
             "Its %2$s key has the fingerprint %3$s. %4$s has no key of it, and nobody said that this one is right.",
-            "Ask whoever runs the server for the fingerprint. If it is the same, log in once with ssh, or run the command on a"
-                    + " terminal and say yes."),
+            "Ask whoever runs the server for the fingerprint. If it is the same, log in once with ssh, or try again where"
+                    + " you are asked (in a terminal, or in the IDE) and say yes."),
 
     /** Particulars: host, type of the key, fingerprint, file, fingerprints that are known. */
     HOST_CHANGED(
@@ -76,7 +76,7 @@ public enum SshProblem implements ProblemKind {
             "ssh-login",
             "The server refused to let %1$s in.",
             "%2$s",
-            "Check the user's name, load the right key into the agent or name it with --identity, or give the right password."),
+            "Check the user's name, load the right key into the agent or name it (--identity, or the IDE's preferences of SSH2), or give the right password."),
 
     /** Particulars: user and host, reason. */
     NO_SFTP(

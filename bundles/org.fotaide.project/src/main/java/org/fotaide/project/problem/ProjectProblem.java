@@ -40,7 +40,8 @@ public enum ProjectProblem implements ProblemKind {
     MANIFEST_WRONG(
             "%1$s does not say what is needed.",
             "Line %2$s: %3$s%4$s",
-            "Correct it: fota check shows everything that is wrong, and fota check --fix mends what is clear."),
+            "Correct it: the editor and fota check show everything that is wrong. What is clear is mended by a quick fix there,"
+                    + " or by fota check --fix."),
     RENAME_ROM(
             "%1$s cannot be a ROM name.",
             "%2$s", "Give a legal one, such as v1.0.2t45772(a): docs/rom-names.md describes them."),
@@ -101,11 +102,11 @@ public enum ProjectProblem implements ProblemKind {
     BUILD_FAILED(
             "Building %1$s failed: %2$s",
             "%3$s ended with status %4$s.",
-            "Correct the errors above and build again. The images of the last good build are untouched."),
+            "Correct the errors above and build again. The build has not touched the images of the last good one."),
     DISK_FULL(
             "The disk is full: %1$s.",
             "The build could not write to %2$s.",
-            "Make room there and build again. The images of the last good build are untouched."),
+            "Make room there and build again. The build has not touched the images of the last good one."),
     FOLDER_UNWRITABLE(
             "The build could not use the folder %1$s.",
             "The system says: %2$s.", "Make that folder writable for you, or choose another one for the output."),
@@ -151,7 +152,8 @@ public enum ProjectProblem implements ProblemKind {
     IMAGE_LAYOUT(
             "The images do not go with the flash layout of the project.",
             "%1$s",
-            "Correct flash: in fota.yaml; fota check offers the repairs, and fota layout draws it."),
+            "Correct flash: in fota.yaml: the editor and fota check offer repairs, and fota layout and the editor's view of the flash"
+                    + " draw it."),
     ROM_NAME_STALE(
             "The image for %1$s says that it is %2$s, but this project builds %3$s.",
             "The ROM name in the image (@rom=…) comes from somewhere else than from this build.",
