@@ -4,6 +4,8 @@ package org.fotaide.eclipse.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +15,26 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Building user1 and user2 with the real cross compiler. */
 @ExtendWith(Guard.class)
@@ -50,6 +62,75 @@ class BuildTest {
                 () -> Consoles.text().contains("Built v1.0.2t45772(a)") ? "Built v1.0.2t45772(a)" : Consoles.text());
         assertTrue(Consoles.text().matches("(?s).*user1.*bytes.*free.*user2.*bytes.*free.*"), Consoles.text());
         Workbench.picture("build");
+    }
+
+    @Test
+    void the_words_behind_the_map_tell_what_a_build_leaves_free() throws Exception {
+        ISourceViewer viewer = viewer();
+        Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+        Workbench.picture("build-room");
+    }
+
+    @Test
+    void the_words_stay_when_the_project_gets_another_name() throws Exception {
+        ISourceViewer viewer = viewer();
+        Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
+        project = project.rename("beacon");
+        IEditorPart editor = Workbench.page().getActiveEditor();
+        Workbench.await("/beacon/fota.yaml", () -> editor.getEditorInput()
+                .getAdapter(IFile.class)
+                .getFullPath()
+                .toString());
+        Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+        Workbench.picture("renamed");
+    }
+
+    private static ISourceViewer viewer() {
+        return (ISourceViewer) Workbench.page().getActiveEditor().getAdapter(ITextViewer.class);
+    }
+
+    /** What stands beside the text behind a word, up to a comma. */
+    private static String beside(ISourceViewer viewer, String word) {
+        List<String> labels = new ArrayList<>();
+        viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(one -> labels.addAll(labels(one)));
+        return labels.stream()
+                .filter(label -> label.contains(word))
+                .map(label -> label.substring(label.indexOf(word) + word.length())
+                        .split(",")[0]
+                        .strip())
+                .findFirst()
+                .orElseGet(labels::toString);
+    }
+
+    /** The platform paints them and tells them nobody. */
+    private static List<String> labels(Annotation annotation) {
+        if (!(annotation instanceof AbstractInlinedAnnotation)) {
+            return List.of();
+        }
+        try {
+            Field minings = annotation.getClass().getDeclaredField("fMinings");
+            minings.setAccessible(true);
+            return ((List<?>) minings.get(annotation))
+                    .stream()
+                            .map(mining -> String.valueOf(((ICodeMining) mining).getLabel()))
+                            .toList();
+        } catch (ReflectiveOperationException other) {
+            throw new AssertionError(other);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, Shift+Ctrl+Alt+B", "upload, Ctrl+Alt+U", "format, Shift+Ctrl+F", "rename, Shift+Alt+R"})
+    void a_key_of_the_documents_is_no_other_commands_key(String command, String keys) {
+        assertEquals(
+                keys,
+                PlatformUI.getWorkbench()
+                        .getService(IBindingService.class)
+                        .getBestActiveBindingFormattedFor("org.fotaide.eclipse.ui." + command));
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the editor of fota.yaml offers beside its problems. */
 @ExtendWith(Guard.class)
@@ -188,6 +190,26 @@ class EditingTest {
                 .orElseThrow();
         sign.apply(document);
         assertTrue(document.get().startsWith(LIGHT + "sign:"), document.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
+            devices:                  ; 2
+            devices: # those at hand  ; 2
+            devices: {}               ; 0
+            # those:                  ; 0
+            .  - partitions:          ; 6
+            .  offset: 0x1000         ; 2
+            .  command: |             ; 4
+            """)
+    void enter_behind_a_key_begins_one_step_deeper(String line, int blanks) {
+        StyledText text = viewer.getTextWidget();
+        String typed = line.startsWith(".") ? line.substring(1) : line;
+        text.append("\n" + typed);
+        text.setCaretOffset(text.getCharCount());
+        text.insert("\n");
+        String last = text.getText().substring(text.getText().lastIndexOf('\n') + 1);
+        assertEquals(" ".repeat(blanks), last);
     }
 
     @Test

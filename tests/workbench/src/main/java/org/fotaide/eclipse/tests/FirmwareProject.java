@@ -55,6 +55,14 @@ record FirmwareProject(IProject project) implements AutoCloseable {
         return made;
     }
 
+    /** It is called otherwise, and moved in the workspace, as by Rename. */
+    FirmwareProject rename(String name) throws CoreException {
+        IProjectDescription description = project.getDescription();
+        description.setName(name);
+        project.move(description, true, null);
+        return new FirmwareProject(ResourcesPlugin.getWorkspace().getRoot().getProject(name));
+    }
+
     IFile write(String path, String text) throws CoreException {
         IFile file = project.getFile(path);
         ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

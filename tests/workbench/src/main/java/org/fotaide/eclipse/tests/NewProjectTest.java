@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -133,6 +135,22 @@ class NewProjectTest {
         Workbench.await("fota.yaml rom-case", () -> new FirmwareProject(project).problems());
         project.delete(IResource.NEVER_DELETE_PROJECT_CONTENT, null);
         assertTrue(Files.exists(folder.resolve("fota.yaml")));
+    }
+
+    @Test
+    void a_number_that_another_product_has_is_not_proposed() throws Exception {
+        Files.writeString(folder.resolve("fota.yaml"), "product: {name: a, ptype: 45772}\nversion: v1.0.0t45772(a)\n");
+        IProjectDescription there = ResourcesPlugin.getWorkspace().newProjectDescription("there");
+        there.setLocation(IPath.fromPath(folder));
+        try (FirmwareProject other = FirmwareProject.create(there)) {
+            assertTrue(other.project().isOpen());
+            WizardDialog dialog = wizard();
+            text(dialog, 0).setText("lamp");
+            Workbench.press(dialog.getShell(), "Next >");
+            assertEquals("", text(dialog, 3).getText());
+            assertEquals("Give the number of this product; each product has its own.", dialog.getErrorMessage());
+            dialog.close();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -29,10 +30,13 @@ final class FormatJob extends Job {
     private static final int INDENTATION = 2;
 
     private final EditedText text;
+    private final Consumer<String> status;
 
-    FormatJob(EditedText text) {
+    /** @param status is told what is done, in the thread of the user interface */
+    FormatJob(EditedText text, Consumer<String> status) {
         super(NLS.bind(Messages.job, text.file().getName()));
         this.text = text;
+        this.status = status;
         setPriority(INTERACTIVE);
     }
 
@@ -56,8 +60,10 @@ final class FormatJob extends Job {
 
     private void apply(List<? extends TextEdit> edits, long stamp) {
         if (edits.isEmpty() || text.stamp() != stamp) {
+            status.accept(NLS.bind(Messages.nothing, text.file().getName()));
             return;
         }
+        status.accept("");
         MultiTextEdit all = new MultiTextEdit();
         for (TextEdit edit : edits) {
             IRegion region = text.places().region(edit.getRange());

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
     public static String job;
+    public static String nothing;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.format.messages", Messages.class);

@@ -39,6 +39,9 @@ public final class ProjectChoice {
         dialog.setTitle(Messages.projectTitle);
         dialog.setMessage(Messages.chooseProject);
         dialog.setElements(all.toArray());
+        ChosenProject.worked(
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage())
+                .ifPresent(worked -> dialog.setInitialSelections(worked));
         dialog.create();
         PartHelp.CHOOSE_PROJECT.on(dialog.getShell());
         if (dialog.open() == Window.OK) {

@@ -143,6 +143,10 @@ final class DevicesTab extends SettingsTab {
         }
         typed.setText(String.join(", ", settings.subject().devices()));
         mark();
+        Arrays.stream(known.getItems())
+                .filter(TableItem::getChecked)
+                .findFirst()
+                .ifPresent(known::showItem);
         Pace pace = settings.manner().pace();
         canary.setSelection(pace.first() == Pace.First.ALONE);
         atOnce.setSelection(pace.atOnce());

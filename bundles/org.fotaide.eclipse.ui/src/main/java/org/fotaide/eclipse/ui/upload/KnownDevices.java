@@ -1,7 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.upload;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -38,9 +40,12 @@ record KnownDevices(Map<String, String> words) {
         return new KnownDevices(words);
     }
 
+    /** Those that answer go before those that are gone. */
     private static void addFound(Map<String, String> words) {
-        DEVICES.current()
-                .ifPresent(list -> list.devices().forEach(found -> words.putIfAbsent(found.target(), words(found))));
+        DEVICES.current().map(DeviceList::devices).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(ListedDevice::isThere).reversed())
+                .forEach(found -> words.putIfAbsent(found.target(), words(found)));
     }
 
     private static String words(ListedDevice found) {

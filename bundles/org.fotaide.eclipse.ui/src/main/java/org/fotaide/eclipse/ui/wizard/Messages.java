@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String hasManifest;
     public static String productUnnamed;
     public static String ptypeIllegal;
+    public static String ptypeNeeded;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.wizard.messages", Messages.class);

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.ui.wizard;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -16,11 +17,15 @@ import org.eclipse.swt.widgets.Text;
 import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
 import org.fotaide.eclipse.ui.help.PartHelp;
+import org.fotaide.eclipse.ui.project.ChosenProject;
 import org.fotaide.firmware.rom.ProductType;
+import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.ReadManifest;
 
 /** Asks for the product and the template. */
 final class ProductPage extends WizardPage {
-    private static final String EXAMPLE = "45772";
+    /** What the documents use; a product of its own gets a number of its own. */
+    private static final ProductType EXAMPLE = new ProductType(45772);
 
     private final PlacePage place;
     private Text product;
@@ -43,7 +48,7 @@ final class ProductPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(product);
         new Label(area, SWT.NONE).setText(Messages.ptype);
         ptype = new Text(area, SWT.BORDER);
-        ptype.setText(EXAMPLE);
+        ptype.setText(taken(EXAMPLE) ? "" : Long.toString(EXAMPLE.number()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ptype);
         templates = new Group(area, SWT.NONE);
         templates.setText(Messages.beginWith);
@@ -93,9 +98,29 @@ final class ProductPage extends WizardPage {
         if (product.getText().isBlank()) {
             return Optional.of(Messages.productUnnamed);
         }
+        if (ptype.getText().isBlank()) {
+            return Optional.of(Messages.ptypeNeeded);
+        }
         return number().isEmpty()
                 ? Optional.of(NLS.bind(Messages.ptypeIllegal, ProductType.LARGEST))
                 : Optional.empty();
+    }
+
+    /** Whether a project of the workspace has it: two products of one number would take each other's releases. */
+    private static boolean taken(ProductType number) {
+        return ChosenProject.all().stream().anyMatch(project -> has(project, number));
+    }
+
+    private static boolean has(IProject project, ProductType number) {
+        try {
+            return new ReadManifest(project.getLocation().toPath())
+                    .call()
+                    .version()
+                    .ptype()
+                    .equals(number);
+        } catch (FotaException broken) {
+            return false;
+        }
     }
 
     private Optional<ProductType> number() {
