@@ -46,6 +46,7 @@ public record KeyFile(Path path) {
 
     private SigningKey.Ready ready(SigningKey key, Secrets secrets) throws FotaException {
         if (key instanceof SigningKey.Ready ready) {
+            secrets.accepted(subject());
             return ready;
         }
         if (key instanceof SigningKey.Unusable unusable) {

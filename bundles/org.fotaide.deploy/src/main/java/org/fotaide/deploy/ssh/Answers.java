@@ -35,6 +35,11 @@ final class Answers implements UserInfo, UIKeyboardInteractive {
         return given.containsKey(password());
     }
 
+    /** The server let the user in: one of what it was given is right, and what opened the keys was. */
+    void accepted() {
+        given.keySet().forEach(secrets::accepted);
+    }
+
     /** The server let nobody in: what it was given is wrong. */
     void refused() {
         given.keySet().stream()

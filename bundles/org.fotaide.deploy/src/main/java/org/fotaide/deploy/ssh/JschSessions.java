@@ -104,6 +104,7 @@ public record JschSessions(SshOptions options, HostKeyQuestion question) impleme
                 session.setConfig("PreferredAuthentications", "publickey,keyboard-interactive,password");
                 session.connect((int) options.connect().toMillis());
                 session.setTimeout(0);
+                answers.accepted();
                 return session;
             } catch (JSchException failed) {
                 throw new FotaException(problem(failed, identities, servers), failed);

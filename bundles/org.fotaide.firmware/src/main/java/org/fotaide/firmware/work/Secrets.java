@@ -22,6 +22,9 @@ public interface Secrets {
     /** The secret in an array of its own, which the caller clears after use; empty if there is none or nobody gives it. */
     Optional<char[]> get(SecretSubject subject);
 
+    /** The secret was right: whoever keeps secrets keeps it now, and not before. */
+    default void accepted(SecretSubject subject) {}
+
     /** The secret was refused: drop it from every store and ask again next time. */
     void forget(SecretSubject subject);
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -150,6 +151,21 @@ class UploadTest {
     }
 
     @Test
+    void one_password_does_for_all_devices_of_an_upload() throws Exception {
+        List<SimulatedDevice> devices = List.of(device("north", "blink"), device("south", "blink"));
+        Workbench.await("north there v1.0.1t45772(a) user1", () -> rows.row("north"));
+        Workbench.await("south there v1.0.1t45772(a) user1", () -> rows.row("south"));
+        rows.choose("north", "south");
+        Workbench.whenDialog("Password", shell -> answer(shell, "blink"));
+        Workbench.command("org.fotaide.eclipse.ui.devices.upload");
+        Workbench.await("ended with 0", Launches::states);
+        for (SimulatedDevice device : devices) {
+            assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
+        }
+        assertTrue(kept("north.local") && kept("south.local"));
+    }
+
+    @Test
     void a_wrong_password_is_told_and_forgotten() throws Exception {
         device("porch2", "blink");
         Workbench.await("porch2 there v1.0.1t45772(a) user1", () -> rows.row("porch2"));
@@ -242,7 +258,9 @@ class UploadTest {
     }
 
     private static void answer(Shell dialog, String password) {
-        Workbench.picture("password");
+        boolean several = Workbench.every(dialog, Button.class)
+                .anyMatch(one -> one.getText().startsWith("&Use it"));
+        Workbench.picture(several ? "password-several" : "password");
         Workbench.find(dialog, Text.class, text -> true).setText(password);
         Workbench.press(dialog, "OK");
     }

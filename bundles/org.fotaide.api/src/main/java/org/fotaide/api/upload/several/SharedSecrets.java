@@ -26,6 +26,11 @@ final class SharedSecrets implements Secrets, AutoCloseable {
     }
 
     @Override
+    public synchronized void accepted(SecretSubject subject) {
+        source.accepted(subject);
+    }
+
+    @Override
     public synchronized void forget(SecretSubject subject) {
         Optional.ofNullable(known.remove(subject)).ifPresent(SharedSecrets::clear);
         source.forget(subject);

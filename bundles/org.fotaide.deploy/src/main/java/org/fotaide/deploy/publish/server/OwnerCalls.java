@@ -185,6 +185,8 @@ final class OwnerCalls {
         Optional<JsonObject> problem = reply.problem();
         if (reply.status() == UNAUTHORIZED) {
             secrets.forget(subject);
+        } else {
+            secrets.accepted(subject);
         }
         if (problem.isPresent()) {
             throw new FotaException(PublishProblem.REFUSED.with(

@@ -60,6 +60,9 @@ final class Credentials implements AutoCloseable {
     Authentication accepted() throws FotaException {
         checkStrength();
         seen.remember(device, form);
+        if (form != Authentication.NONE) {
+            secrets.accepted(subject);
+        }
         return form;
     }
 

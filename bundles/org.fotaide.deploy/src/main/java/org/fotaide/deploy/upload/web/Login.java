@@ -71,6 +71,9 @@ final class Login implements AutoCloseable {
 
     void accepted() {
         seen.remember(identity, form());
+        if (password.isPresent()) {
+            secrets.accepted(subject);
+        }
     }
 
     @Override

@@ -140,6 +140,8 @@ class SshLoginTest extends RealServer {
                 + server.orElseThrow().port();
         assertEquals("get " + subject, secrets.calls.get(0));
         assertEquals(given.contains("wrong"), secrets.calls.contains("forget " + subject), secrets.calls::toString);
+        assertEquals(
+                outcome.equals("logged in"), secrets.calls.contains("accepted " + subject), secrets.calls::toString);
     }
 
     @Test
@@ -195,7 +197,8 @@ class SshLoginTest extends RealServer {
         Remembering secrets = new Remembering("wrong", "open sesame");
         publish(OLD, place, Progress.NONE, publisher, secrets);
         String subject = "KEY_PASSPHRASE " + locked;
-        assertEquals(List.of("get " + subject, "forget " + subject, "get " + subject), secrets.calls);
+        assertEquals(
+                List.of("get " + subject, "forget " + subject, "get " + subject, "accepted " + subject), secrets.calls);
     }
 
     @Test
@@ -286,6 +289,11 @@ class SshLoginTest extends RealServer {
             return secrets.isEmpty()
                     ? Optional.empty()
                     : Optional.of(secrets.remove(0).toCharArray());
+        }
+
+        @Override
+        public synchronized void accepted(SecretSubject subject) {
+            calls.add("accepted " + subject.kind() + " " + subject.name());
         }
 
         @Override

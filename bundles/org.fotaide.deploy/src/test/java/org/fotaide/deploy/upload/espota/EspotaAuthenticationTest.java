@@ -79,6 +79,9 @@ class EspotaAuthenticationTest {
             assertEquals(Optional.of(form), seen.of(device.device().address()));
         }
         assertEquals(1, trial.purse.given.size(), "asked once");
+        assertEquals(
+                List.of("127.0.0.1"),
+                trial.purse.accepted.stream().map(subject -> subject.name()).toList());
         assertArrayEquals(new char[PASSWORD.length()], trial.purse.given.get(0), "wiped");
         assertTrue(trial.purse.forgotten.isEmpty());
     }
@@ -98,6 +101,7 @@ class EspotaAuthenticationTest {
         assertEquals(
                 List.of("127.0.0.1"),
                 trial.purse.forgotten.stream().map(subject -> subject.name()).toList());
+        assertEquals(List.of(), trial.purse.accepted);
         assertArrayEquals(new char["wrong-secret".length()], trial.purse.given.get(0), "wiped");
         assertFalse(trial.told.toString().contains("wrong-secret"));
     }
@@ -111,6 +115,7 @@ class EspotaAuthenticationTest {
             device.finished();
         }
         assertTrue(trial.purse.given.isEmpty());
+        assertEquals(List.of(), trial.purse.accepted);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.fotaide.firmware.work.Secrets;
 final class Purse implements Secrets {
     private Optional<String> password = Optional.empty();
     final List<char[]> given = new ArrayList<>();
+    final List<SecretSubject> accepted = new ArrayList<>();
     final List<SecretSubject> forgotten = new ArrayList<>();
 
     void put(String word) {
@@ -22,6 +23,11 @@ final class Purse implements Secrets {
         Optional<char[]> word = password.map(String::toCharArray);
         word.ifPresent(given::add);
         return word;
+    }
+
+    @Override
+    public void accepted(SecretSubject subject) {
+        accepted.add(subject);
     }
 
     @Override

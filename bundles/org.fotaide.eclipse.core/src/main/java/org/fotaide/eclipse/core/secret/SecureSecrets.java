@@ -2,7 +2,9 @@
 package org.fotaide.eclipse.core.secret;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
@@ -19,8 +21,8 @@ import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
 /**
- * Passwords in the platform's secure storage, for one piece of work. One that is not there is asked for, and kept; one that was
- * refused is dropped.
+ * Passwords in the platform's secure storage, for one piece of work. One that is not there is asked for, and kept as soon as it is
+ * seen to be right; one that was refused is dropped.
  */
 public final class SecureSecrets implements Secrets {
     private static final String NODE = "org.fotaide";
@@ -30,6 +32,7 @@ public final class SecureSecrets implements Secrets {
     private final ServiceCaller<SecretPrompt> prompt = new ServiceCaller<>(getClass(), SecretPrompt.class);
     private final Reach most;
     private final Map<SecretSubject.Kind, Answer> forAll = new EnumMap<>(SecretSubject.Kind.class);
+    private final Map<SecretSubject, char[]> toKeep = new HashMap<>();
 
     /**
      * Makes them.
@@ -50,15 +53,22 @@ public final class SecureSecrets implements Secrets {
     private Optional<Answer> given(SecretSubject subject) {
         Optional<Answer> answer = Optional.ofNullable(forAll.get(subject.kind()))
                 .or(() -> prompt.current().flatMap(user -> user.ask(subject, most)));
-        answer.filter(Answer::keep).ifPresent(one -> keep(subject, one.secret()));
+        answer.filter(Answer::keep)
+                .ifPresent(one -> toKeep.put(subject, one.secret().clone()));
         answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.put(subject.kind(), one));
         return answer;
+    }
+
+    @Override
+    public synchronized void accepted(SecretSubject subject) {
+        Optional.ofNullable(toKeep.remove(subject)).ifPresent(secret -> keep(subject, secret));
     }
 
     /** What was refused by one is asked for again before it is tried at another. */
     @Override
     public synchronized void forget(SecretSubject subject) {
         forAll.remove(subject.kind());
+        toKeep.remove(subject);
         ISecurePreferences node = node(subject);
         node.remove(KEY);
         try {
@@ -84,6 +94,8 @@ public final class SecureSecrets implements Secrets {
             node.flush();
         } catch (StorageException | IOException failed) {
             prompt.call(user -> user.notKept(subject, failed.getMessage()));
+        } finally {
+            Arrays.fill(secret, '\0');
         }
     }
 
