@@ -19,10 +19,12 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ide.IDE;
@@ -107,6 +109,9 @@ class EditingTest {
         ContentOutline outline = (ContentOutline) Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
         Workbench.page().activate(editor);
         Workbench.await("5", () -> Integer.toString(outlined(outline).getItemCount()));
+        Event closing = new Event();
+        closing.item = outlined(outline).getItem(3);
+        outlined(outline).notifyListeners(SWT.Collapse, closing);
         outlined(outline).getItem(3).setExpanded(false);
         assertEquals("product, flash, releases", open(outlined(outline)));
         viewer.getDocument().replace(0, 0, "# a comment\n");
@@ -114,6 +119,10 @@ class EditingTest {
         viewer.getDocument().replace(0, 0, "# and another\n");
         Workbench.await("asked again", () -> outlined(outline).getItem(3).getData() == before ? "" : "asked again");
         assertEquals("product, flash, releases", open(outlined(outline)));
+        viewer.getDocument().set("product");
+        Workbench.await("0", () -> Integer.toString(outlined(outline).getItemCount()));
+        viewer.getDocument().set(LIGHT);
+        Workbench.await("product, flash, releases", () -> open(outlined(outline)));
     }
 
     private static Tree outlined(ContentOutline outline) {

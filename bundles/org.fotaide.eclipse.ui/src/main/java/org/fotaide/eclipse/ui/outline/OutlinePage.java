@@ -1,14 +1,19 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.outline;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -26,6 +31,9 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private final ITextEditor editor;
     private final EditedText text;
     private final Runnable refresh = this::refresh;
+    /** Also those that are not there just now: a text that cannot be read for a moment has few rows. */
+    private final Set<Object> open = new HashSet<>();
+
     private Optional<CompletableFuture<?>> asked = Optional.empty();
 
     OutlinePage(ITextEditor editor, EditedText text) {
@@ -38,6 +46,17 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
         tree.setAutoExpandLevel(2);
+        tree.addTreeListener(new ITreeViewerListener() {
+            @Override
+            public void treeCollapsed(TreeExpansionEvent event) {
+                open.remove(event.getElement());
+            }
+
+            @Override
+            public void treeExpanded(TreeExpansionEvent event) {
+                open.add(event.getElement());
+            }
+        });
         tree.setContentProvider(new SymbolTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
         text.document().addDocumentListener(this);
@@ -76,11 +95,12 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private void show(List<DocumentSymbol> symbols) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (getControl() != null && !getControl().isDisposed()) {
-                Object[] open = getTreeViewer().getExpandedElements();
                 boolean first = getTreeViewer().getInput() == null;
                 getTreeViewer().setInput(OutlineRow.of(symbols));
-                if (!first) {
-                    getTreeViewer().setExpandedElements(open);
+                if (first) {
+                    open.addAll(Arrays.asList(getTreeViewer().getExpandedElements()));
+                } else {
+                    getTreeViewer().setExpandedElements(open.toArray());
                 }
             }
         });
