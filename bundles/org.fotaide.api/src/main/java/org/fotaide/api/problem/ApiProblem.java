@@ -221,7 +221,7 @@ public enum ApiProblem implements ProblemKind {
             "slot-unknown",
             "It is not known which image %1$s needs.",
             "It does not say which slot runs, and the image for the other one has to be sent.",
-            "Say which slot to write with --slot user1 or --slot user2.");
+            "Say which slot to write (--slot user1 or --slot user2).");
 
     private final ProblemText text;
 

@@ -4,8 +4,9 @@ package org.fotaide.eclipse.ui.build;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.fotaide.eclipse.core.build.BuildJob;
 import org.fotaide.eclipse.ui.console.ConsoleLog;
 import org.fotaide.eclipse.ui.project.ProjectChoice;
@@ -20,7 +21,7 @@ public final class BuildHandler extends AbstractHandler {
 
     /** Builds a project, after what is being edited was saved. */
     public static void build(IProject project) {
-        if (PlatformUI.getWorkbench().saveAllEditors(true)) {
+        if (IDE.saveAllEditors(new IResource[] {project}, false)) {
             new BuildJob(project, new ConsoleLog(NLS.bind(Messages.console, project.getName()))).schedule();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -18,6 +19,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -29,8 +32,13 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
     private static final int REST = 300;
 
     private final ITextEditor editor;
-    private final EditedText text;
+    private EditedText text;
     private final Runnable refresh = this::refresh;
+    private final IPropertyListener input = (changed, property) -> {
+        if (property == IEditorPart.PROP_INPUT) {
+            follow();
+        }
+    };
     /** Also those that are not there just now: a text that cannot be read for a moment has few rows. */
     private final Set<Object> open = new HashSet<>();
 
@@ -60,11 +68,24 @@ final class OutlinePage extends ContentOutlinePage implements IDocumentListener 
         tree.setContentProvider(new SymbolTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
         text.document().addDocumentListener(this);
+        editor.addPropertyListener(input);
         refresh();
+    }
+
+    /** The editor has another text: its file was moved, or saved under another name. */
+    private void follow() {
+        IDocument shown = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        EditedText.of(shown).ifPresent(other -> {
+            text.document().removeDocumentListener(this);
+            text = other;
+            text.document().addDocumentListener(this);
+            refresh();
+        });
     }
 
     @Override
     public void dispose() {
+        editor.removePropertyListener(input);
         text.document().removeDocumentListener(this);
         asked.ifPresent(request -> request.cancel(true));
         super.dispose();

@@ -4,11 +4,12 @@ package org.fotaide.eclipse.ui.publish;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
 import org.fotaide.api.publish.PublishProject;
 import org.fotaide.eclipse.ui.project.ProjectChoice;
 import org.fotaide.firmware.work.FotaException;
@@ -22,7 +23,7 @@ public final class PublishHandler extends AbstractHandler {
     }
 
     private static void open(IProject project, Shell shell) {
-        if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
+        if (!IDE.saveAllEditors(new IResource[] {project}, false)) {
             return;
         }
         try {
