@@ -149,7 +149,9 @@ class PartitionGuideTest {
     void the_outline_and_the_words_know_the_fields() {
         GuidedFile file = table("# Name, Type, SubType\nnvs, data, nvs, 0x9000, 16K\n, app\n");
         assertEquals("REGION nvs, 0x9000 to 0xCFFF, 16 KB\nREGION row 2\n", file.outlined());
-        assertEquals("nvs=NAME data=CHOICE nvs=CHOICE 0x9000=NUMBER 16K=NUMBER app=CHOICE", file.words());
+        assertEquals(
+                "# Name, Type, SubType=COMMENT nvs=NAME data=CHOICE nvs=CHOICE 0x9000=NUMBER 16K=NUMBER app=CHOICE",
+                file.words());
     }
 
     @Test
