@@ -185,7 +185,7 @@ final class OwnerCalls {
         Optional<JsonObject> problem = reply.problem();
         if (reply.status() == UNAUTHORIZED) {
             secrets.forget(subject);
-        } else {
+        } else if (reply.status() / 100 == 2) {
             secrets.accepted(subject);
         }
         if (problem.isPresent()) {

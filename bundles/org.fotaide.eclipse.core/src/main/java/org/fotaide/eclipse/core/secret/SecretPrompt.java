@@ -36,5 +36,9 @@ public interface SecretPrompt {
      * @param keep whether it is to be kept
      * @param reach how far it is to go
      */
-    record Answer(char[] secret, boolean keep, Reach reach) {}
+    record Answer(char[] secret, boolean keep, Reach reach) {
+        Answer copy() {
+            return new Answer(secret.clone(), keep, reach);
+        }
+    }
 }

@@ -46,16 +46,17 @@ public final class SecureSecrets implements Secrets {
     /** One question at a time: its answer may be that to the next one. */
     @Override
     public synchronized Optional<char[]> get(SecretSubject subject) {
-        return kept(subject)
-                .or(() -> given(subject).map(answer -> answer.secret().clone()));
+        return kept(subject).or(() -> given(subject).map(Answer::secret));
     }
 
+    /** Whoever asked clears the secret; what is held back for others and for the storage is another copy each. */
     private Optional<Answer> given(SecretSubject subject) {
         Optional<Answer> answer = Optional.ofNullable(forAll.get(subject.kind()))
+                .map(Answer::copy)
                 .or(() -> prompt.current().flatMap(user -> user.ask(subject, most)));
         answer.filter(Answer::keep)
                 .ifPresent(one -> toKeep.put(subject, one.secret().clone()));
-        answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.put(subject.kind(), one));
+        answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.putIfAbsent(subject.kind(), one.copy()));
         return answer;
     }
 
@@ -67,8 +68,8 @@ public final class SecureSecrets implements Secrets {
     /** What was refused by one is asked for again before it is tried at another. */
     @Override
     public synchronized void forget(SecretSubject subject) {
-        forAll.remove(subject.kind());
-        toKeep.remove(subject);
+        Optional.ofNullable(forAll.remove(subject.kind())).map(Answer::secret).ifPresent(SecureSecrets::clear);
+        Optional.ofNullable(toKeep.remove(subject)).ifPresent(SecureSecrets::clear);
         ISecurePreferences node = node(subject);
         node.remove(KEY);
         try {
@@ -95,8 +96,12 @@ public final class SecureSecrets implements Secrets {
         } catch (StorageException | IOException failed) {
             prompt.call(user -> user.notKept(subject, failed.getMessage()));
         } finally {
-            Arrays.fill(secret, '\0');
+            clear(secret);
         }
+    }
+
+    private static void clear(char[] secret) {
+        Arrays.fill(secret, '\0');
     }
 
     private static ISecurePreferences node(SecretSubject subject) {

@@ -15,11 +15,17 @@ import org.fotaide.eclipse.core.server.HintWatcher;
 public final class MiningRefresh implements HintWatcher {
     @Override
     public void outdated() {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> editors()
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(MiningRefresh::ask);
+        }
+    }
+
+    private static void ask() {
+        editors()
                 .map(editor -> Adapters.adapt(editor, ITextViewer.class))
                 .filter(ISourceViewerExtension5.class::isInstance)
                 .map(ISourceViewerExtension5.class::cast)
-                .forEach(ISourceViewerExtension5::updateCodeMinings));
+                .forEach(ISourceViewerExtension5::updateCodeMinings);
     }
 
     private static Stream<IEditorPart> editors() {

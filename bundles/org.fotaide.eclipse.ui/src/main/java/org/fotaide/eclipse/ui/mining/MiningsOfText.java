@@ -2,21 +2,17 @@
 package org.fotaide.eclipse.ui.mining;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerLifecycle;
-import org.eclipse.jface.text.reconciler.DirtyRegion;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.fotaide.eclipse.ui.editor.QuietStrategy;
 
 /**
  * Takes the words beside a text away when an editor is given another text, as it is when its project is renamed: the platform
  * asks for them again then. It takes those at the same places for shown otherwise, though the other text has none.
  */
-public final class MiningsOfText implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+public final class MiningsOfText implements QuietStrategy, ITextViewerLifecycle {
     private Optional<ISourceViewerExtension5> viewer = Optional.empty();
 
     @Override
@@ -34,25 +30,5 @@ public final class MiningsOfText implements IReconcilingStrategy, IReconcilingSt
     @Override
     public void setDocument(IDocument shown) {
         viewer.ifPresent(known -> known.setCodeMiningProviders(null));
-    }
-
-    @Override
-    public void initialReconcile() {
-        // the platform asks for minings
-    }
-
-    @Override
-    public void reconcile(DirtyRegion dirty, IRegion part) {
-        // the platform asks for minings
-    }
-
-    @Override
-    public void reconcile(IRegion part) {
-        // the platform asks for minings
-    }
-
-    @Override
-    public void setProgressMonitor(IProgressMonitor monitor) {
-        // there is nothing to wait for
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.fotaide.firmware.work.Problem;
 
 /**
  * Words at the corner of the screen, wherever the user looks by then.
@@ -19,6 +20,11 @@ import org.eclipse.ui.PlatformUI;
 public record Notice(String title, String words) {
     /** In pixels; longer lines are wrapped. */
     private static final int WIDTH = 360;
+
+    /** What went wrong, and what to do; why is told where there is more room. */
+    public Notice(String title, Problem problem) {
+        this(title, problem.what() + " " + problem.remedy());
+    }
 
     /** Called by any thread. */
     public void show() {

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerLifecycle;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.reconciler.DirtyRegion;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
@@ -23,9 +18,10 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.swt.custom.CaretListener;
 import org.fotaide.eclipse.ui.editor.EditedText;
+import org.fotaide.eclipse.ui.editor.QuietStrategy;
 
 /** Marks the other mentions of what the cursor is on. */
-public final class Occurrences implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
+public final class Occurrences implements QuietStrategy, ITextViewerLifecycle {
     private static final String TYPE = "org.fotaide.eclipse.ui.occurrence";
 
     private final CaretListener moved = event -> ask(event.caretOffset);
@@ -86,30 +82,5 @@ public final class Occurrences implements IReconcilingStrategy, IReconcilingStra
             annotations.replaceAnnotations(shown, now);
             shown = now.keySet().toArray(Annotation[]::new);
         }
-    }
-
-    @Override
-    public void setDocument(IDocument document) {
-        // what is typed moves the cursor
-    }
-
-    @Override
-    public void initialReconcile() {
-        // what is typed moves the cursor
-    }
-
-    @Override
-    public void reconcile(DirtyRegion dirty, IRegion part) {
-        // what is typed moves the cursor
-    }
-
-    @Override
-    public void reconcile(IRegion part) {
-        // what is typed moves the cursor
-    }
-
-    @Override
-    public void setProgressMonitor(IProgressMonitor monitor) {
-        // an answer takes a few milliseconds
     }
 }

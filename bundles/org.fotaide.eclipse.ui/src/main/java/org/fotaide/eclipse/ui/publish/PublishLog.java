@@ -31,6 +31,6 @@ final class PublishLog implements WorkLog {
     @Override
     public void failed(Problem problem) {
         console.failed(problem);
-        new Notice(NLS.bind(Messages.notPublished, project), problem.what() + " " + problem.remedy()).show();
+        new Notice(NLS.bind(Messages.notPublished, project), problem).show();
     }
 }

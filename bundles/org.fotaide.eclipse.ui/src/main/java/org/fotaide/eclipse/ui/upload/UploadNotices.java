@@ -12,10 +12,8 @@ public final class UploadNotices implements UploadWatcher {
     @Override
     public void ended(String device, String summary, Optional<Problem> problem) {
         String title = NLS.bind(problem.isPresent() ? Messages.failed : Messages.done, device);
-        new Notice(
-                        title,
-                        problem.map(what -> NLS.bind(Messages.refused, what.what(), what.remedy()))
-                                .orElse(summary))
+        problem.map(failure -> new Notice(title, failure))
+                .orElseGet(() -> new Notice(title, summary))
                 .show();
     }
 }
