@@ -7,6 +7,7 @@ import static org.fotaide.project.manifest.type.Key.required;
 import java.util.List;
 import java.util.Optional;
 import org.fotaide.project.manifest.type.FieldsType;
+import org.fotaide.project.manifest.type.HostType;
 import org.fotaide.project.manifest.type.ItemsType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.LocationType;
@@ -72,7 +73,7 @@ public final class ManifestKeys {
                                                     "the way that it announces, or else answers first: espota, esp-link, web"),
                                     required(
                                             "host",
-                                            new TextType("a host name or an address"),
+                                            new HostType(),
                                             "Its host name, name.local, or address.",
                                             "esp8266-00c0de.local"),
                                     optional("port", new WholeNumberType(1, 0xFFFF), "Where it listens.", "8266")

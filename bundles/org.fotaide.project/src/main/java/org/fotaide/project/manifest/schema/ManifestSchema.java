@@ -11,6 +11,7 @@ import org.fotaide.project.manifest.type.ByteNumberType;
 import org.fotaide.project.manifest.type.ChoiceType;
 import org.fotaide.project.manifest.type.FieldsType;
 import org.fotaide.project.manifest.type.FindingCodeType;
+import org.fotaide.project.manifest.type.HostType;
 import org.fotaide.project.manifest.type.ItemsType;
 import org.fotaide.project.manifest.type.Key;
 import org.fotaide.project.manifest.type.KnownValue;
@@ -112,6 +113,9 @@ public final class ManifestSchema {
         if (type instanceof FindingCodeType) {
             // which ones there are depends on what is installed
             return ordered("type", "string", "pattern", FINDING_CODE);
+        }
+        if (type instanceof HostType) {
+            return ordered("type", SINGLE, "pattern", "^\\s*[^\\s/#@]+\\s*$");
         }
         if (type instanceof LoginType) {
             return ordered("type", "string", "pattern", "^[^\\s/]+$");

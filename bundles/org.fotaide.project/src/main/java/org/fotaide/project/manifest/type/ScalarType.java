@@ -16,6 +16,7 @@ public sealed interface ScalarType<T> extends ValueType
                 ByteNumberType,
                 VersionType,
                 LocationType,
+                HostType,
                 LoginType,
                 FindingCodeType {
     /** Reads a value, however it is written. */
