@@ -100,6 +100,11 @@ final class DeviceRows implements AutoCloseable {
         });
     }
 
+    /** The names of those that are chosen, in the order of the rows. */
+    String chosen() {
+        return Arrays.stream(table.getSelection()).map(item -> item.getText(0)).collect(Collectors.joining(", "));
+    }
+
     String lastSeen(String name) {
         return item(name).getText(table.getColumnCount() - 1);
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -135,6 +136,25 @@ class DevicesTest {
         String before = lastSeenOnceItIsQuiet("clock");
         Workbench.command(COMMAND + "ask");
         Workbench.await("seen again", () -> rows.lastSeen("clock").equals(before) ? before : "seen again");
+    }
+
+    @Test
+    void simulated_devices_are_chosen_when_they_come_and_each_can_be_stopped() {
+        Workbench.whenDialog("Simulate Devices", dialog -> {
+            Text name = (Text) dialog.getDisplay().getFocusControl();
+            assertEquals(name.getText(), name.getSelectionText());
+            name.setText("twin");
+            Workbench.find(dialog, Spinner.class, one -> true).setSelection(2);
+            Workbench.press(dialog, "Start");
+        });
+        Workbench.command(COMMAND + "simulate");
+        Workbench.await("twin, twin-2", rows::chosen);
+        rows.choose("twin-2");
+        assertTrue(Workbench.enabled(COMMAND + "stop"));
+        Workbench.command(COMMAND + "stop");
+        Workbench.await("twin-2 gone", () -> rows.row("twin-2").replaceAll("(twin-2 [a-z]+).*", "$1"));
+        assertTrue(rows.row("twin").startsWith("twin there"), rows.row("twin"));
+        assertFalse(Workbench.enabled(COMMAND + "stop"));
     }
 
     @Test

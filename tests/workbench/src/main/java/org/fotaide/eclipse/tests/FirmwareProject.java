@@ -17,6 +17,12 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
+import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
 import org.fotaide.eclipse.core.marker.ProblemMarker;
 import org.fotaide.eclipse.core.project.FotaNature;
 
@@ -55,11 +61,17 @@ record FirmwareProject(IProject project) implements AutoCloseable {
         return made;
     }
 
-    /** It is called otherwise, and moved in the workspace, as by Rename. */
+    /** It is called otherwise, and moved in the workspace, by Rename. */
     FirmwareProject rename(String name) throws CoreException {
-        IProjectDescription description = project.getDescription();
-        description.setName(name);
-        project.move(description, true, null);
+        RenameResourceDescriptor wish =
+                (RenameResourceDescriptor) RefactoringCore.getRefactoringContribution(RenameResourceDescriptor.ID)
+                        .createDescriptor();
+        wish.setResourcePath(project.getFullPath());
+        wish.setNewName(name);
+        CheckConditionsOperation checks = new CheckConditionsOperation(
+                wish.createRefactoring(new RefactoringStatus()), CheckConditionsOperation.ALL_CONDITIONS);
+        ResourcesPlugin.getWorkspace()
+                .run(new PerformChangeOperation(new CreateChangeOperation(checks, RefactoringStatus.FATAL)), null);
         return new FirmwareProject(ResourcesPlugin.getWorkspace().getRoot().getProject(name));
     }
 

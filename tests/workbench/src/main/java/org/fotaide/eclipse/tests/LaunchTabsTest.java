@@ -58,6 +58,20 @@ class LaunchTabsTest {
         assertEquals("true", seen[0]);
     }
 
+    @Test
+    void configurations_follow_a_renamed_project_even_those_kept_in_it() throws Exception {
+        ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
+        ILaunchConfigurationWorkingCopy shared =
+                manager.getLaunchConfigurationType(UploadSettings.TYPE).newInstance(project.project(), "shared");
+        UploadSettings.of("blinky").write(shared);
+        shared.doSave();
+        Launches.upload("bench");
+        project = project.rename("beacon");
+        Workbench.await("bench of beacon, shared of beacon", Launches::projects);
+        project = project.rename("blinky");
+        Workbench.await("bench of blinky, shared of blinky", Launches::projects);
+    }
+
     private static String look(Shell dialog) {
         try {
             CTabFolder tabs = Workbench.find(dialog, CTabFolder.class, one -> one.getItemCount() > 1);

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.tests;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,20 @@ final class Launches {
                 manager().getLaunchConfigurationType(UploadSettings.TYPE).newInstance(null, device);
         UploadSettings.of("blinky", List.of(device)).write(made);
         return made.doSave();
+    }
+
+    /** Which project each configuration uploads, in the order of the alphabet. */
+    static String projects() {
+        try {
+            List<String> words = new ArrayList<>();
+            for (ILaunchConfiguration made : manager().getLaunchConfigurations()) {
+                words.add(made.getName() + " of "
+                        + UploadSettings.of(made).subject().project());
+            }
+            return words.stream().sorted().collect(Collectors.joining(", "));
+        } catch (CoreException changing) {
+            return changing.toString();
+        }
     }
 
     /** Runs a launch group whose members wait for each other, as the platform's own tab writes it. */

@@ -13,11 +13,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,7 @@ class PublishTest {
     @TempDir
     private Path site;
 
-    /** As Preferences &gt; General &gt; Network Connections &gt; SSH2 has it. */
+    /** What the page of SSH2 is told. */
     @TempDir
     private Path home;
 
@@ -112,7 +114,7 @@ class PublishTest {
     @EnabledIf(value = "sshInstalled", disabledReason = "sshd is not installed")
     void a_server_that_was_never_seen_is_asked_about_and_then_known() throws Exception {
         try (OpenSsh server = OpenSsh.start(home)) {
-            SSH.put("SSH2HOME", home.toString());
+            sshHome(home);
             open("publish:\n  site: {via: sftp, url: \"" + server.url(site) + "\"}\n");
             Workbench.whenDialog("Unknown Server", shell -> {
                 picture("unknown-server");
@@ -126,6 +128,19 @@ class PublishTest {
             assertEquals(2, images());
             assertTrue(Files.readString(home.resolve("known_hosts")).startsWith("[127.0.0.1]:"));
         }
+    }
+
+    /** Preferences &gt; General &gt; Network Connections &gt; SSH2. */
+    private static void sshHome(Path folder) {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+                Workbench.page().getWorkbenchWindow().getShell(), "org.eclipse.jsch.ui.SSHPreferences", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Text home = Workbench.find(
+                dialog.getShell(), Text.class, one -> one.getText().endsWith(".ssh"));
+        home.setText(folder.toString());
+        Workbench.picture("preferences-ssh2");
+        Workbench.press(dialog.getShell(), "Apply and Close");
     }
 
     static boolean sshInstalled() {

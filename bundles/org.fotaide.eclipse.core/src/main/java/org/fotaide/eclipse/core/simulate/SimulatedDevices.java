@@ -1,8 +1,9 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.simulate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fotaide.api.simulate.Simulate;
@@ -13,26 +14,33 @@ import org.fotaide.simulator.SimulatedDevice;
 
 /** The simulated devices of this IDE. A service of the component runtime; they end with the IDE. */
 public final class SimulatedDevices {
-    private final List<SimulatedFleet> running = new ArrayList<>();
+    private final Map<SimulatedDevice, SimulatedFleet> running = new LinkedHashMap<>();
 
     /** Switches some on, alike but for their names. */
     public synchronized List<SimulatedDevice> start(DeviceSettings settings, int count) throws FotaException {
         SimulatedFleet fleet = new Simulate(settings).times(count).call();
-        running.add(fleet);
+        fleet.devices().forEach(device -> running.put(device, fleet));
         return fleet.devices();
     }
 
     /** The names of those that run. */
     public synchronized Set<String> names() {
-        return running.stream()
-                .flatMap(fleet -> fleet.devices().stream())
-                .map(SimulatedDevice::name)
-                .collect(Collectors.toSet());
+        return running.keySet().stream().map(SimulatedDevice::name).collect(Collectors.toSet());
     }
 
     /** Switches all off. */
     public synchronized void stop() {
-        running.forEach(SimulatedFleet::close);
-        running.clear();
+        stop(names());
+    }
+
+    /** Switches some off, which say goodbye. */
+    public synchronized void stop(Set<String> names) {
+        List<SimulatedDevice> leaving = running.keySet().stream()
+                .filter(device -> names.contains(device.name()))
+                .toList();
+        leaving.forEach(SimulatedDevice::close);
+        List<SimulatedFleet> left =
+                leaving.stream().map(running::remove).distinct().toList();
+        left.stream().filter(fleet -> !running.containsValue(fleet)).forEach(SimulatedFleet::close);
     }
 }

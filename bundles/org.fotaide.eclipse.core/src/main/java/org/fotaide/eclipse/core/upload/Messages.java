@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String projectClosed;
     public static String projectClosedWhy;
     public static String projectClosedRemedy;
+    public static String launchesOf;
     public static String notAll;
     public static String notAllWhy;
     public static String notAllRemedy;

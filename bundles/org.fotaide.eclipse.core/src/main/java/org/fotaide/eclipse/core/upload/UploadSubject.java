@@ -56,6 +56,11 @@ public record UploadSubject(String project, String image, Contents contents, Lis
         return new UploadSubject(project, image, contents, others);
     }
 
+    /** The same of a project that is called otherwise. */
+    UploadSubject in(String renamed) {
+        return new UploadSubject(renamed, image, contents, devices);
+    }
+
     /** The image, if one is named. */
     public Optional<Path> file() {
         return image.isBlank() ? Optional.empty() : Optional.of(Path.of(image));

@@ -2,8 +2,11 @@
 package org.fotaide.eclipse.ui.device;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -19,12 +22,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.eclipse.core.device.Standing;
 
 /** The table of devices: a row for each, sorted by a column, with those alone that hold what is typed above it. */
 final class DeviceTable {
     private final TableViewer viewer;
     private final StandingImages images;
     private DeviceColumn order = DeviceColumn.NAME;
+    private final Set<String> expected = new HashSet<>();
     private String filter = "";
 
     DeviceTable(Composite parent) {
@@ -92,13 +97,33 @@ final class DeviceTable {
         viewer.refresh();
     }
 
+    /** Chooses these as soon as they are listed, and nothing else. */
+    void expect(Set<String> names) {
+        expected.clear();
+        expected.addAll(names);
+        viewer.setSelection(StructuredSelection.EMPTY);
+    }
+
     /** Shows these; what was chosen stays so. */
     void show(List<ListedDevice> devices) {
-        List<String> chosen = chosen().stream().map(ListedDevice::target).toList();
+        Set<String> chosen = chosen().stream().map(ListedDevice::target).collect(Collectors.toSet());
+        boolean arrived = chosen.addAll(arrivals(devices));
         viewer.setInput(devices);
-        viewer.setSelection(new StructuredSelection(devices.stream()
-                .filter(device -> chosen.contains(device.target()))
-                .toList()));
+        viewer.setSelection(
+                new StructuredSelection(devices.stream()
+                        .filter(device -> chosen.contains(device.target()))
+                        .toList()),
+                arrived);
+    }
+
+    private List<String> arrivals(List<ListedDevice> devices) {
+        List<String> arrived = devices.stream()
+                .filter(device -> device.isThere() || device.standing() == Standing.TYPED)
+                .map(ListedDevice::target)
+                .filter(expected::contains)
+                .toList();
+        arrived.forEach(expected::remove);
+        return arrived;
     }
 
     List<ListedDevice> chosen() {

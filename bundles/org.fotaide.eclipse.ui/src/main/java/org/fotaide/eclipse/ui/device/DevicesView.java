@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.ui.device;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.fotaide.eclipse.core.device.DeviceList;
@@ -31,6 +34,15 @@ public final class DevicesView extends ViewPart {
     private DeviceList devices;
     private DeviceTable table;
     private MarkdownPane details;
+
+    /** The view of a window, brought to the front. */
+    static DevicesView in(IWorkbenchWindow window) {
+        try {
+            return (DevicesView) window.getActivePage().showView(ID);
+        } catch (PartInitException broken) {
+            throw new IllegalStateException("a view of this bundle cannot be opened", broken);
+        }
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -58,6 +70,12 @@ public final class DevicesView extends ViewPart {
                 .setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyDevices(() -> table.chosen()));
         devices = service.current().orElseThrow();
         devices.watch(changed);
+        show();
+    }
+
+    /** Chooses these devices, each as soon as it is listed. */
+    void reveal(Set<String> names) {
+        table.expect(names);
         show();
     }
 

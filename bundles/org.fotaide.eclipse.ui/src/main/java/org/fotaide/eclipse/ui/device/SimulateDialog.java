@@ -83,6 +83,7 @@ final class SimulateDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(Messages.simulatedCount);
         count = new Spinner(area, SWT.BORDER);
         count.setValues(1, 1, MOST, 0, 1, 10);
+        name.selectAll();
         return area;
     }
 

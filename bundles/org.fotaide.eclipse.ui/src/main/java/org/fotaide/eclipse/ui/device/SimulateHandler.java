@@ -1,16 +1,19 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.device;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.eclipse.core.simulate.SimulatedDevices;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.simulator.SimulatedDevice;
 
 /** Switches simulated devices on, which the user describes in a dialog. */
 public final class SimulateHandler extends AbstractHandler {
@@ -18,20 +21,23 @@ public final class SimulateHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
-        SimulateDialog dialog = new SimulateDialog(shell);
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        SimulateDialog dialog = new SimulateDialog(window.getShell());
         if (dialog.open() == Window.OK) {
-            simulated.call(devices -> start(devices, dialog.wanted(), shell));
+            simulated.call(devices -> start(devices, dialog.wanted(), window));
         }
         return null;
     }
 
-    private static void start(SimulatedDevices devices, SimulateDialog.Wanted wanted, Shell shell) {
+    private static void start(SimulatedDevices devices, SimulateDialog.Wanted wanted, IWorkbenchWindow window) {
         try {
-            devices.start(wanted.settings(), wanted.count());
+            Set<String> names = devices.start(wanted.settings(), wanted.count()).stream()
+                    .map(SimulatedDevice::name)
+                    .collect(Collectors.toSet());
+            DevicesView.in(window).reveal(names);
         } catch (FotaException impossible) {
             MessageDialog.openError(
-                    shell, Messages.simulate, impossible.problem().text());
+                    window.getShell(), Messages.simulate, impossible.problem().text());
         }
     }
 }
