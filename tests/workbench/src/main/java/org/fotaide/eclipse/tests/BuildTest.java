@@ -149,7 +149,7 @@ class BuildTest {
         Workbench.page().closeAllEditors(false);
         project.close();
         StringBuilder told = new StringBuilder();
-        Workbench.whenDialog("FOTA Project", dialog -> {
+        Workbench.whenDialog("Build Firmware", dialog -> {
             Workbench.every(dialog, Label.class).map(Label::getText).forEach(told::append);
             dialog.close();
         });

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -36,6 +37,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,18 @@ class LayoutViewTest {
         assertTrue(tell("master_device_key").contains("✕ "), tell("master_device_key"));
         large();
         Workbench.picture("flash-layout-conflict");
+    }
+
+    @Test
+    void a_project_that_is_closed_gives_way_to_the_one_that_is_edited() throws Exception {
+        try (FirmwareProject other = FirmwareProject.create("other")) {
+            other.write("fota.yaml", document.get());
+            ((ISetSelectionTarget) Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer"))
+                    .selectReveal(new StructuredSelection(other.project()));
+            await("other. ");
+            other.project().close(null);
+            await("blinky. ");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -61,6 +62,7 @@ class NewProjectTest {
     @Test
     void the_wizard_makes_a_project_that_builds_at_once() throws Exception {
         WizardDialog dialog = wizard();
+        assertEquals("Give the project a name.", dialog.getMessage());
         text(dialog, 0).setText("lamp");
         Workbench.picture("wizard-place");
         Workbench.press(dialog.getShell(), "Next >");
@@ -148,7 +150,9 @@ class NewProjectTest {
             text(dialog, 0).setText("lamp");
             Workbench.press(dialog.getShell(), "Next >");
             assertEquals("", text(dialog, 3).getText());
-            assertEquals("Give the number of this product; each product has its own.", dialog.getErrorMessage());
+            assertEquals("Give the number of this product; each product has its own.", dialog.getMessage());
+            assertNull(dialog.getErrorMessage());
+            assertFalse(dialog.getCurrentPage().isPageComplete());
             dialog.close();
         }
     }

@@ -101,7 +101,7 @@ class PublishTest {
         boolean[] offered = {true};
         Workbench.whenDialog("Publish Release", shell -> {
             offered[0] = Workbench.find(
-                            shell, Button.class, one -> one.getText().equals("&Finish"))
+                            shell, Button.class, one -> one.getText().equals("Publi&sh"))
                     .isEnabled();
             picture("publish-nowhere");
             shell.close();
@@ -163,7 +163,7 @@ class PublishTest {
     private static void finish(Shell dialog) {
         assertEquals("site", Workbench.find(dialog, Combo.class, one -> true).getText());
         picture("publish");
-        Workbench.press(dialog, "Finish");
+        Workbench.press(dialog, "Publish");
     }
 
     private static String check(Shell dialog, String picture) {

@@ -15,7 +15,7 @@ import org.fotaide.eclipse.ui.project.ProjectChoice;
 public final class BuildHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        new ProjectChoice().choose(event, BuildHandler::build);
+        new ProjectChoice(event).ofSelected(BuildHandler::build);
         return null;
     }
 

@@ -24,8 +24,6 @@ enum DeviceColumn {
             .map(Times.TIME::format)
             .orElse(Messages.neverSeen));
 
-    private static final int LEAST = 48;
-
     private final String title;
     private final int weight;
     private final Function<ListedDevice, String> text;
@@ -46,14 +44,9 @@ enum DeviceColumn {
         return title;
     }
 
-    /** How much of the width it takes, beside the others. */
+    /** How much of the width it takes, beside the others; at least that of its title. */
     int weight() {
         return weight;
-    }
-
-    /** Its least width, in pixels. */
-    int least() {
-        return LEAST;
     }
 
     String text(ListedDevice device) {

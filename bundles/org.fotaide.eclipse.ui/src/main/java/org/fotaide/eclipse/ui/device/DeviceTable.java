@@ -65,7 +65,8 @@ final class DeviceTable {
         header.setText(column.title());
         header.setMoveable(true);
         header.addListener(SWT.Selection, event -> sort(column, header));
-        layout.setColumnData(header, new ColumnWeightData(column.weight(), column.least()));
+        header.pack();
+        layout.setColumnData(header, new ColumnWeightData(column.weight(), header.getWidth()));
         added.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -14,7 +14,7 @@ public final class UploadToDevicesHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         List<ListedDevice> chosen = ChosenDevices.of(event).devices();
         List<String> targets = chosen.stream().map(ListedDevice::target).toList();
-        new ProjectChoice().choose(project -> new UploadLauncher().launch(project.getName(), targets));
+        new ProjectChoice(event).ofAll(project -> new UploadLauncher().launch(project.getName(), targets));
         return null;
     }
 }

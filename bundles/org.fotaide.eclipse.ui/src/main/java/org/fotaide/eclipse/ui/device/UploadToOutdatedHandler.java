@@ -28,7 +28,7 @@ public final class UploadToOutdatedHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        new ProjectChoice().choose(project -> upload(project, shell));
+        new ProjectChoice(event).ofAll(project -> upload(project, shell));
         return null;
     }
 

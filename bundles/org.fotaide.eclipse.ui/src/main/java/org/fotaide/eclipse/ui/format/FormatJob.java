@@ -59,8 +59,10 @@ final class FormatJob extends Job {
     }
 
     private void apply(List<? extends TextEdit> edits, long stamp) {
-        if (edits.isEmpty() || text.stamp() != stamp) {
-            status.accept(NLS.bind(Messages.nothing, text.file().getName()));
+        boolean stale = text.stamp() != stamp;
+        if (edits.isEmpty() || stale) {
+            status.accept(NLS.bind(
+                    stale ? Messages.changed : Messages.nothing, text.file().getName()));
             return;
         }
         status.accept("");

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String job;
     public static String nothing;
+    public static String changed;
 
     static {
         NLS.initializeMessages("org.fotaide.eclipse.ui.format.messages", Messages.class);

@@ -72,8 +72,11 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         new SpokenName(Messages.tellsName).on(told, parent);
         halves.setWeights(PICTURE_AND_WORDS);
         getSite().getPage().addPostSelectionListener(selected);
-        Optional<IProject> first = ChosenProject.worked(getSite().getPage());
-        first.ifPresentOrElse(this::follow, this::nothing);
+        begin();
+    }
+
+    private void begin() {
+        ChosenProject.worked(getSite().getPage()).ifPresentOrElse(this::follow, this::nothing);
     }
 
     /** The words stand where there is more room: beside the picture or below it. */
@@ -125,7 +128,9 @@ public final class FlashLayoutView extends ViewPart implements FlashCanvas.Visit
         }
         reading.ifPresent(FlashJob::cancel);
         ManifestWatch now = watch.get();
-        if (now.project().isAccessible() && now.file().getLocation() != null) {
+        if (!now.project().isAccessible()) {
+            begin();
+        } else if (now.file().getLocation() != null) {
             FlashJob job = new FlashJob(now.file(), now.text(), state -> show(now, state));
             reading = Optional.of(job);
             job.schedule();

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String title;
     public static String description;
     public static String place;
+    public static String publish;
     public static String placeHint;
     public static String build;
     public static String current;

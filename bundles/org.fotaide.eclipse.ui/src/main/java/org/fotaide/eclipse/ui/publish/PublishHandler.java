@@ -6,7 +6,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
@@ -18,7 +17,7 @@ import org.fotaide.firmware.work.FotaException;
 public final class PublishHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        new ProjectChoice().choose(event, project -> open(project, HandlerUtil.getActiveShell(event)));
+        new ProjectChoice(event).ofSelected(project -> open(project, HandlerUtil.getActiveShell(event)));
         return null;
     }
 
@@ -28,7 +27,7 @@ public final class PublishHandler extends AbstractHandler {
         }
         try {
             PublishProject release = PublishProject.in(project.getLocation().toPath());
-            new WizardDialog(shell, new PublishWizard(project, release)).open();
+            new PublishDialog(shell, new PublishWizard(project, release)).open();
         } catch (FotaException broken) {
             MessageDialog.openError(shell, Messages.window, broken.problem().text());
         }

@@ -65,9 +65,10 @@ final class PublishPage extends WizardPage {
         wish(area, Wish.LIST, Messages.list);
         Label insist = new Label(area, SWT.NONE);
         insist.setText(Messages.force);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(insist);
         forced = new Text(area, SWT.BORDER);
         forced.setToolTipText(Messages.forceHint);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(forced);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(forced);
         Button check = new Button(area, SWT.PUSH);
         check.setText(Messages.check);
         check.addListener(SWT.Selection, pressed -> rehearse());

@@ -13,7 +13,7 @@ import org.fotaide.eclipse.ui.project.ProjectChoice;
 public final class NextRomHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        new ProjectChoice().choose(event, project -> open(project, HandlerUtil.getActiveShell(event)));
+        new ProjectChoice(event).ofSelected(project -> open(project, HandlerUtil.getActiveShell(event)));
         return null;
     }
 

@@ -9,7 +9,7 @@ import org.fotaide.eclipse.ui.project.ProjectChoice;
 public final class UploadHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        new ProjectChoice().choose(event, project -> new DeviceChoice(project).upload());
+        new ProjectChoice(event).ofSelected(project -> new DeviceChoice(project).upload());
         return null;
     }
 }

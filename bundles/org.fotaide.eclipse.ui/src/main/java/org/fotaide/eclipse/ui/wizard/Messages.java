@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String folder;
     public static String browse;
     public static String chooseFolder;
+    public static String nameNeeded;
     public static String nameTaken;
     public static String folderNotWhole;
     public static String productTitle;

@@ -56,9 +56,7 @@ final class PlacePage extends WizardPage {
         browse.addListener(SWT.Selection, pressed -> browse());
         setControl(area);
         PartHelp.NEW_PROJECT_PLACE.on(area);
-        folder.setEnabled(false);
-        browse.setEnabled(false);
-        setPageComplete(false);
+        check();
     }
 
     @Override
@@ -83,9 +81,11 @@ final class PlacePage extends WizardPage {
     private void check() {
         folder.setEnabled(!inWorkspace.getSelection());
         browse.setEnabled(!inWorkspace.getSelection());
-        Optional<String> fault = fault();
-        setErrorMessage(name.getText().isEmpty() ? null : fault.orElse(null));
-        setPageComplete(fault.isEmpty());
+        boolean named = !name.getText().isEmpty();
+        Optional<String> fault = named ? fault() : Optional.empty();
+        setMessage(named ? null : Messages.nameNeeded);
+        setErrorMessage(fault.orElse(null));
+        setPageComplete(named && fault.isEmpty());
     }
 
     private Optional<String> fault() {

@@ -73,7 +73,6 @@ final class ProductPage extends WizardPage {
                 product.setText(place.name());
             }
             boolean there = place.hasManifest();
-            setMessage(there ? Messages.hasManifest : null);
             product.setEnabled(!there);
             ptype.setEnabled(!there);
             templates.setEnabled(!there);
@@ -86,24 +85,20 @@ final class ProductPage extends WizardPage {
     }
 
     private void check() {
-        Optional<String> fault = fault();
-        setErrorMessage(fault.orElse(null));
-        setPageComplete(fault.isEmpty());
+        boolean there = place.hasManifest();
+        Optional<String> missing = there ? Optional.empty() : missing();
+        boolean illegal = !there && missing.isEmpty() && number().isEmpty();
+        setMessage(there ? Messages.hasManifest : missing.orElse(null));
+        setErrorMessage(illegal ? NLS.bind(Messages.ptypeIllegal, ProductType.LARGEST) : null);
+        setPageComplete(missing.isEmpty() && !illegal);
     }
 
-    private Optional<String> fault() {
-        if (place.hasManifest()) {
-            return Optional.empty();
-        }
+    /** What is still to be typed. */
+    private Optional<String> missing() {
         if (product.getText().isBlank()) {
             return Optional.of(Messages.productUnnamed);
         }
-        if (ptype.getText().isBlank()) {
-            return Optional.of(Messages.ptypeNeeded);
-        }
-        return number().isEmpty()
-                ? Optional.of(NLS.bind(Messages.ptypeIllegal, ProductType.LARGEST))
-                : Optional.empty();
+        return ptype.getText().isBlank() ? Optional.of(Messages.ptypeNeeded) : Optional.empty();
     }
 
     /** Whether a project of the workspace has it: two products of one number would take each other's releases. */
