@@ -86,11 +86,22 @@ class BuildTest {
         Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+        viewer.getDocument().replace(viewer.getDocument().getLength(), 0, "  - v1.0.0t45772(a)\n");
+        Workbench.await("room", () -> room(viewer, "v1.0.0t45772(a)"));
         Workbench.picture("renamed");
     }
 
     private static ISourceViewer viewer() {
         return (ISourceViewer) Workbench.page().getActiveEditor().getAdapter(ITextViewer.class);
+    }
+
+    /** Whether there is room for words beside the line of a text: they are painted. */
+    private static String room(ISourceViewer viewer, String text) {
+        StyledText shown = viewer.getTextWidget();
+        int start = shown.getText().indexOf(text);
+        return Arrays.stream(shown.getStyleRanges(start, text.length() + 1)).anyMatch(style -> style.metrics != null)
+                ? "room"
+                : "none";
     }
 
     /** What stands beside the text behind a word, up to a comma. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -19,7 +20,11 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.fotaide.api.device.SeenDevice;
+import org.fotaide.api.device.SeenDevices;
+import org.fotaide.api.state.StateFolder;
 import org.fotaide.eclipse.ui.perspective.FirmwarePerspective;
+import org.fotaide.firmware.work.FotaException;
 import org.fotaide.simulator.SimulatedDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +141,27 @@ class DevicesTest {
         String before = lastSeenOnceItIsQuiet("clock");
         Workbench.command(COMMAND + "ask");
         Workbench.await("seen again", () -> rows.lastSeen("clock").equals(before) ? before : "seen again");
+    }
+
+    @Test
+    void later_sessions_know_the_devices_that_are_not_simulated_by_this_one() throws Exception {
+        SeenDevices memory = SeenDevices.in(StateFolder.ofUser(System.getenv()));
+        device("arbour", OLD);
+        try (SimulatedDevice real = SimulatedDevice.start(DeviceRows.settings("garage", OLD))) {
+            Workbench.await("garage", () -> among(memory, real.name(), "arbour"));
+        }
+    }
+
+    private static String among(SeenDevices memory, String... names) {
+        try {
+            return memory.read().devices().stream()
+                    .map(SeenDevice::name)
+                    .filter(List.of(names)::contains)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        } catch (FotaException unreadable) {
+            return unreadable.problem().text();
+        }
     }
 
     @Test

@@ -113,7 +113,7 @@ class NewProjectTest {
         Workbench.await("FOTA Project", () -> Arrays.stream(wizards.getSelection())
                 .map(TreeItem::getText)
                 .collect(Collectors.joining(", ")));
-        hand.press("alt+n");
+        hand.press("Return");
         Workbench.await("place", () -> dialog.getCurrentPage().getName());
         hand.type("lamp");
         hand.press("alt+n");

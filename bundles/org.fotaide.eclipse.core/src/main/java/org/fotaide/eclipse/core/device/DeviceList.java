@@ -24,6 +24,7 @@ import org.fotaide.deploy.discovery.KnownDevice;
 import org.fotaide.deploy.discovery.MulticastDiscovery;
 import org.fotaide.deploy.discovery.Presence;
 import org.fotaide.eclipse.core.preference.FotaPreferences;
+import org.fotaide.eclipse.core.simulate.SimulatedDevices;
 import org.fotaide.firmware.work.FotaException;
 
 /**
@@ -45,6 +46,10 @@ public final class DeviceList {
         }
     };
     private List<SeenDevice> earlier = List.of();
+
+    /** Set by the component runtime. */
+    private SimulatedDevices simulated;
+
     private Discovery discovery;
 
     /** Called by the component runtime. */
@@ -83,10 +88,14 @@ public final class DeviceList {
         tell();
     }
 
+    /** Those that end with this IDE are not there later. */
     private void remember(KnownDevice device) {
         if (device.presence() == Presence.PRESENT) {
             forgotten.remove(device.name());
         } else if (forgotten.contains(device.name())) {
+            return;
+        }
+        if (simulated.everStarted(device.name())) {
             return;
         }
         try {

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.core.simulate;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,21 @@ import org.fotaide.simulator.SimulatedDevice;
 /** The simulated devices of this IDE. A service of the component runtime; they end with the IDE. */
 public final class SimulatedDevices {
     private final Map<SimulatedDevice, SimulatedFleet> running = new LinkedHashMap<>();
+    private final Set<String> everStarted = new HashSet<>();
 
     /** Switches some on, alike but for their names. */
     public synchronized List<SimulatedDevice> start(DeviceSettings settings, int count) throws FotaException {
         SimulatedFleet fleet = new Simulate(settings).times(count).call();
-        fleet.devices().forEach(device -> running.put(device, fleet));
+        fleet.devices().forEach(device -> {
+            running.put(device, fleet);
+            everStarted.add(device.name());
+        });
         return fleet.devices();
+    }
+
+    /** Whether a device of this name runs, or ran, in this IDE. */
+    public synchronized boolean everStarted(String name) {
+        return everStarted.contains(name);
     }
 
     /** The names of those that run. */

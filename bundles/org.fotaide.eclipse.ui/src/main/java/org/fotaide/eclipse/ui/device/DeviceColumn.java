@@ -11,26 +11,30 @@ import org.fotaide.firmware.flash.Slot;
 
 /** What is shown of a device, column by column. */
 enum DeviceColumn {
-    NAME(Messages.name, 19, ListedDevice::name),
-    STATE(Messages.state, 14, device -> device.standing().word()),
-    ROM(Messages.rom, 16, device -> device.said().rom().orElse("")),
-    SLOT(Messages.slot, 7, device -> device.said().runningSlot().map(Slot::word).orElse("")),
-    ADDRESS(Messages.address, 14, device -> device.ip().orElse(device.address().host())),
-    PORT(Messages.port, 7, device -> Integer.toString(device.address().port())),
-    BOARD(Messages.board, 8, device -> device.said().board().orElse("")),
-    PASSWORD(Messages.password, 10, device -> password(device.said())),
-    INTERFACE(Messages.heardOn, 10, device -> String.join(", ", device.interfaces())),
-    LAST_SEEN(Messages.lastSeen, 18, device -> device.lastSeen()
+    NAME(Messages.name, "esp8266-00c0de", ListedDevice::name),
+    STATE(Messages.state, "seen earlier", device -> device.standing().word()),
+    ROM(Messages.rom, "v1.0.2t45772(a)", device -> device.said().rom().orElse("")),
+    SLOT(
+            Messages.slot,
+            "user1",
+            device -> device.said().runningSlot().map(Slot::word).orElse("")),
+    ADDRESS(Messages.address, "192.168.100.100", device -> device.ip()
+            .orElse(device.address().host())),
+    PORT(Messages.port, "50000", device -> Integer.toString(device.address().port())),
+    BOARD(Messages.board, "generic", device -> device.said().board().orElse("")),
+    PASSWORD(Messages.password, "needed", device -> password(device.said())),
+    INTERFACE(Messages.heardOn, "wlan0", device -> String.join(", ", device.interfaces())),
+    LAST_SEEN(Messages.lastSeen, "12/24/26, 10:00:00 AM", device -> device.lastSeen()
             .map(Times.TIME::format)
             .orElse(Messages.neverSeen));
 
     private final String title;
-    private final int weight;
+    private final String example;
     private final Function<ListedDevice, String> text;
 
-    DeviceColumn(String title, int weight, Function<ListedDevice, String> text) {
+    DeviceColumn(String title, String example, Function<ListedDevice, String> text) {
         this.title = title;
-        this.weight = weight;
+        this.example = example;
         this.text = text;
     }
 
@@ -44,9 +48,9 @@ enum DeviceColumn {
         return title;
     }
 
-    /** How much of the width it takes, beside the others; at least that of its title. */
-    int weight() {
-        return weight;
+    /** What it shows as a rule, for its width. */
+    String example() {
+        return example;
     }
 
     String text(ListedDevice device) {

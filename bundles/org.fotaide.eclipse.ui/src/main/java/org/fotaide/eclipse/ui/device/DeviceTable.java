@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.fotaide.eclipse.core.device.ListedDevice;
 import org.fotaide.eclipse.core.device.Standing;
 
@@ -41,8 +42,9 @@ final class DeviceTable {
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         for (DeviceColumn column : DeviceColumn.values()) {
-            add(column, layout);
+            add(column);
         }
+        measure(layout);
         viewer.setComparator(new ViewerComparator() {
             @Override
             public int compare(Viewer viewer, Object left, Object right) {
@@ -59,14 +61,12 @@ final class DeviceTable {
         });
     }
 
-    private void add(DeviceColumn column, TableColumnLayout layout) {
+    private void add(DeviceColumn column) {
         TableViewerColumn added = new TableViewerColumn(viewer, SWT.NONE);
         TableColumn header = added.getColumn();
         header.setText(column.title());
         header.setMoveable(true);
         header.addListener(SWT.Selection, event -> sort(column, header));
-        header.pack();
-        layout.setColumnData(header, new ColumnWeightData(column.weight(), header.getWidth()));
         added.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -78,6 +78,20 @@ final class DeviceTable {
                 return column == DeviceColumn.STATE ? images.of(((ListedDevice) element).standing()) : null;
             }
         });
+    }
+
+    /** What columns show as a rule is not cut. */
+    private void measure(TableColumnLayout layout) {
+        TableItem example = new TableItem(viewer.getTable(), SWT.NONE);
+        for (DeviceColumn column : DeviceColumn.values()) {
+            example.setText(column.ordinal(), column.example());
+        }
+        example.setImage(DeviceColumn.STATE.ordinal(), images.of(Standing.EARLIER));
+        for (TableColumn header : viewer.getTable().getColumns()) {
+            header.pack();
+            layout.setColumnData(header, new ColumnWeightData(header.getWidth(), header.getWidth()));
+        }
+        example.dispose();
     }
 
     private void sort(DeviceColumn column, TableColumn header) {

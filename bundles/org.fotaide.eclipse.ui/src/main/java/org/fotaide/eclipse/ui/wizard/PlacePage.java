@@ -10,6 +10,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -65,6 +66,12 @@ final class PlacePage extends WizardPage {
         if (visible) {
             name.setFocus();
         }
+    }
+
+    /** None before this one is complete: Enter in the platform's list of wizards presses Next twice. */
+    @Override
+    public IWizardPage getNextPage() {
+        return isPageComplete() ? super.getNextPage() : null;
     }
 
     private void browse() {
