@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
@@ -15,6 +16,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
@@ -71,6 +74,23 @@ class BuildTest {
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
         Workbench.picture("build-room");
+    }
+
+    @Test
+    void the_words_follow_a_build_for_an_upload() throws Exception {
+        ISourceViewer viewer = viewer();
+        Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
+        try (DeviceRows rows = new DeviceRows()) {
+            rows.start(DeviceRows.settings("porch", "v1.0.1t45772(a)"));
+            viewer.getDocument().replace(0, 0, "# not saved yet\n");
+            Workbench.await("porch there v1.0.1t45772(a) user1", () -> rows.row("porch"));
+            DebugUITools.launch(Launches.upload("porch"), ILaunchManager.RUN_MODE);
+            Workbench.await("ended with 0", Launches::states);
+            assertFalse(Workbench.page().getActiveEditor().isDirty());
+            Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+        } finally {
+            Launches.forget();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -181,6 +183,55 @@ class DevicesTest {
         Workbench.await("twin-2 gone", () -> rows.row("twin-2").replaceAll("(twin-2 [a-z]+).*", "$1"));
         assertTrue(rows.row("twin").startsWith("twin there"), rows.row("twin"));
         assertFalse(Workbench.enabled(COMMAND + "stop"));
+    }
+
+    @Test
+    void the_device_chosen_in_the_view_is_proposed_for_an_upload() throws Exception {
+        FirmwareProject project = FirmwareProject.blinky();
+        try {
+            IFile manifest = project.project().getFile("fota.yaml");
+            project.write("fota.yaml", manifest.readString().replaceAll("devices:\n.*\n", ""));
+            device("zebra", OLD);
+            rows.choose("zebra");
+            String[] seen = {"", ""};
+            Workbench.whenDialog("Upload to", dialog -> {
+                Table list = Workbench.find(dialog, Table.class, Table::isVisible);
+                try {
+                    Workbench.await("1", () -> Integer.toString(list.getSelectionCount()));
+                    seen[0] = list.getSelection()[0].getText();
+                    seen[1] = list.getItem(0).getText();
+                    Workbench.picture("choose-device");
+                } finally {
+                    dialog.close();
+                }
+            });
+            Workbench.command("org.fotaide.eclipse.ui.upload");
+            assertTrue(seen[0].startsWith("zebra"), seen[0]);
+            assertTrue(seen[1].contains("there"), seen[1] + " answers");
+        } finally {
+            close(project);
+        }
+    }
+
+    @Test
+    void simulated_devices_run_an_older_rom_of_the_product_that_is_worked_on() throws Exception {
+        FirmwareProject project = FirmwareProject.create("pump");
+        try {
+            project.write("fota.yaml", "product: {name: pump, ptype: 51234}\nversion: v1.0.0t51234(a)\n");
+            String[] proposed = {""};
+            Workbench.whenDialog("Simulate Devices", dialog -> {
+                proposed[0] = Workbench.every(dialog, Text.class)
+                        .map(Text::getText)
+                        .filter(text -> text.startsWith("v"))
+                        .findFirst()
+                        .orElse("none");
+                dialog.close();
+            });
+            Workbench.command(COMMAND + "simulate");
+            assertEquals("v0.9.0t51234(a)", proposed[0]);
+        } finally {
+            close(project);
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.fotaide.eclipse.core.project.FotaNature;
 import org.fotaide.eclipse.ui.perspective.FirmwarePerspective;
 import org.fotaide.eclipse.ui.project.ImportedProject;
@@ -79,6 +80,15 @@ class NewProjectTest {
         assertEquals("fota.yaml", Workbench.page().getActiveEditor().getTitle());
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("both", new FirmwareProject(project)::built);
+    }
+
+    @Test
+    void the_wizard_can_be_finished_on_its_first_page() throws Exception {
+        WizardDialog dialog = wizard();
+        text(dialog, 0).setText("lamp");
+        Workbench.press(dialog.getShell(), "Finish");
+        assertTrue(project.getFile("fota.yaml").readString().contains("name: lamp"));
+        Workbench.await("", new FirmwareProject(project)::problems);
     }
 
     @Test
@@ -137,6 +147,25 @@ class NewProjectTest {
         Workbench.await("fota.yaml rom-case", () -> new FirmwareProject(project).problems());
         project.delete(IResource.NEVER_DELETE_PROJECT_CONTENT, null);
         assertTrue(Files.exists(folder.resolve("fota.yaml")));
+    }
+
+    @Test
+    void a_project_without_a_manifest_gets_one_when_it_is_converted() throws Exception {
+        project.create(null);
+        project.open(null);
+        ((ISetSelectionTarget) Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer"))
+                .selectReveal(new StructuredSelection(project));
+        Workbench.whenDialog("Convert to FOTA Project", dialog -> {
+            Workbench.find(dialog, Text.class, Text::getEditable).setText("51234");
+            Workbench.picture("convert");
+            Workbench.press(dialog, "OK");
+        });
+        Workbench.command("org.fotaide.eclipse.ui.convert");
+        Workbench.await(
+                "converted",
+                () -> FotaNature.on(project) && project.getFile("fota.yaml").exists() ? "converted" : "not");
+        assertTrue(project.getFile("fota.yaml").readString().contains("name: lamp\n  ptype: 51234\n"));
+        Workbench.await("", new FirmwareProject(project)::problems);
     }
 
     @Test

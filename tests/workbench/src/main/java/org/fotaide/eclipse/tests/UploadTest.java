@@ -15,6 +15,7 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -166,15 +167,38 @@ class UploadTest {
     }
 
     @Test
-    void a_wrong_password_is_told_and_forgotten() throws Exception {
-        device("porch2", "blink");
+    void a_wrong_password_is_asked_for_again() throws Exception {
+        SimulatedDevice device = device("porch2", "blink");
         Workbench.await("porch2 there v1.0.1t45772(a) user1", () -> rows.row("porch2"));
         rows.choose("porch2");
-        Workbench.whenDialog("Password", shell -> answer(shell, "blunk"));
+        Workbench.whenDialog("Password", first -> {
+            Workbench.whenDialog("Password", second -> {
+                assertTrue(Workbench.every(second, Label.class)
+                        .anyMatch(label -> label.getText().equals("What was given before was wrong. Try again.")));
+                Workbench.picture("password-again");
+                answer(second, "blink");
+            });
+            answer(first, "blunk");
+        });
+        Workbench.command("org.fotaide.eclipse.ui.devices.upload");
+        Workbench.await("ended with 0", Launches::states);
+        assertEquals(Optional.of("v1.0.2t45772(a)"), device.runningRom());
+        assertTrue(kept("porch2.local"));
+    }
+
+    @Test
+    void a_wrong_password_is_told_and_forgotten() throws Exception {
+        device("porch3", "blink");
+        Workbench.await("porch3 there v1.0.1t45772(a) user1", () -> rows.row("porch3"));
+        rows.choose("porch3");
+        Workbench.whenDialog("Password", first -> {
+            Workbench.whenDialog("Password", Shell::close);
+            answer(first, "blunk");
+        });
         Workbench.command("org.fotaide.eclipse.ui.devices.upload");
         Workbench.await("ended with 1", Launches::states);
         assertTrue(Launches.output().contains("refused the password"), Launches.output());
-        assertFalse(kept("porch2.local"));
+        assertFalse(kept("porch3.local"));
         Workbench.picture("upload-refused");
     }
 

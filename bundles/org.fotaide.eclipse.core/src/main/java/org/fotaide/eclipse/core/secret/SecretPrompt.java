@@ -14,13 +14,20 @@ public interface SecretPrompt {
         ALL
     }
 
+    /** How the one stands that is asked for. */
+    enum Standing {
+        /** It is not known. */
+        UNKNOWN,
+        /** What was given before was refused. */
+        REFUSED
+    }
+
     /**
      * Asks.
      *
-     * @param most how far the password can go
      * @return empty if the user gives none
      */
-    Optional<Answer> ask(SecretSubject subject, Reach most);
+    Optional<Answer> ask(Question question);
 
     /**
      * Tells that a password could not be kept: it is asked for again next time.
@@ -28,6 +35,13 @@ public interface SecretPrompt {
      * @param reason as the platform says it
      */
     void notKept(SecretSubject subject, String reason);
+
+    /**
+     * What is asked for.
+     *
+     * @param most how far the password can go
+     */
+    record Question(SecretSubject subject, Reach most, Standing standing) {}
 
     /**
      * What the user gave.

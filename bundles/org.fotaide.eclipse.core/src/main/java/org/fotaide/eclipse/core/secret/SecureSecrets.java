@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -16,7 +18,9 @@ import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
 import org.eclipse.osgi.util.NLS;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Answer;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Question;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Reach;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Standing;
 import org.fotaide.firmware.work.SecretSubject;
 import org.fotaide.firmware.work.Secrets;
 
@@ -33,6 +37,7 @@ public final class SecureSecrets implements Secrets {
     private final Reach most;
     private final Map<SecretSubject.Kind, Answer> forAll = new EnumMap<>(SecretSubject.Kind.class);
     private final Map<SecretSubject, char[]> toKeep = new HashMap<>();
+    private final Set<SecretSubject> refused = new HashSet<>();
 
     /**
      * Makes them.
@@ -53,11 +58,15 @@ public final class SecureSecrets implements Secrets {
     private Optional<Answer> given(SecretSubject subject) {
         Optional<Answer> answer = Optional.ofNullable(forAll.get(subject.kind()))
                 .map(Answer::copy)
-                .or(() -> prompt.current().flatMap(user -> user.ask(subject, most)));
+                .or(() -> prompt.current().flatMap(user -> user.ask(question(subject))));
         answer.filter(Answer::keep)
                 .ifPresent(one -> toKeep.put(subject, one.secret().clone()));
         answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.putIfAbsent(subject.kind(), one.copy()));
         return answer;
+    }
+
+    private Question question(SecretSubject subject) {
+        return new Question(subject, most, refused.contains(subject) ? Standing.REFUSED : Standing.UNKNOWN);
     }
 
     @Override
@@ -68,6 +77,7 @@ public final class SecureSecrets implements Secrets {
     /** What was refused by one is asked for again before it is tried at another. */
     @Override
     public synchronized void forget(SecretSubject subject) {
+        refused.add(subject);
         Optional.ofNullable(forAll.remove(subject.kind())).map(Answer::secret).ifPresent(SecureSecrets::clear);
         Optional.ofNullable(toKeep.remove(subject)).ifPresent(SecureSecrets::clear);
         ISecurePreferences node = node(subject);

@@ -67,7 +67,7 @@ public final class UploadJob extends FotaJob {
     }
 
     private String one(UploadImage upload, Progress progress) throws FotaException, CancelledException {
-        Uploaded done = upload.call(progress, secrets);
+        Uploaded done = new PatientUpload(upload).call(progress, secrets);
         UploadWords words = new UploadWords();
         progress.log(words.sent(done));
         Optional<Problem> shown =

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
@@ -14,6 +15,8 @@ import org.fotaide.eclipse.core.secret.SecureSecrets;
 
 /** Runs launch configurations of the type {@value UploadSettings#TYPE}. */
 public final class UploadLaunch extends LaunchConfigurationDelegate {
+    private final ServiceCaller<UnsavedWork> unsaved = new ServiceCaller<>(getClass(), UnsavedWork.class);
+
     @Override
     public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
             throws CoreException {
@@ -21,6 +24,12 @@ public final class UploadLaunch extends LaunchConfigurationDelegate {
         UploadProcess process = new UploadProcess(launch, settings.subject().deviceWords());
         launch.addProcess(process);
         process.run(new UploadJob(settings, new SecureSecrets(reach(settings.subject())), process.log()));
+    }
+
+    /** Without a question: what is built is what the user sees. */
+    @Override
+    protected boolean saveBeforeLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+        return unsaved.current().map(UnsavedWork::save).orElse(true);
     }
 
     private static Reach reach(UploadSubject subject) {

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.device;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.flash.FlashMap;
 import org.fotaide.firmware.flash.Slot;
+import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.rom.RomContext;
 import org.fotaide.firmware.rom.RomNameReader;
 import org.fotaide.firmware.rom.RomNameReading;
@@ -29,17 +31,19 @@ final class SimulateDialog extends TitleAreaDialog {
     private static final int MOST = 100;
     private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9-]{0,50}[A-Za-z0-9])?";
 
-    /** Older than what a new project builds, which can be uploaded at once. */
-    private static final String OLD_ROM = "v0.9.0t45772(a)";
+    /** Of a product; older than what a new project builds, which can be uploaded at once. */
+    private static final String OLD_ROM = "v0.9.0t%d(a)";
 
     private Text name;
     private Text rom;
     private Text password;
     private Spinner count;
-    private Wanted wanted = new Wanted("simulated", OLD_ROM, "", 1);
+    private Wanted wanted;
 
-    SimulateDialog(Shell parent) {
+    /** @param product of which they run an older ROM, unless something else is typed */
+    SimulateDialog(Shell parent, ProductType product) {
         super(parent);
+        wanted = new Wanted("simulated", String.format(Locale.ROOT, OLD_ROM, product.number()), "", 1);
     }
 
     Wanted wanted() {

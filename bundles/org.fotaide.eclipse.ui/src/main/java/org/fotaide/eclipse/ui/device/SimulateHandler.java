@@ -9,9 +9,13 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.eclipse.core.simulate.SimulatedDevices;
+import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProductOf;
+import org.fotaide.firmware.rom.ProductType;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.simulator.SimulatedDevice;
 
@@ -22,11 +26,18 @@ public final class SimulateHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        SimulateDialog dialog = new SimulateDialog(window.getShell());
+        SimulateDialog dialog = new SimulateDialog(window.getShell(), product(window.getActivePage()));
         if (dialog.open() == Window.OK) {
             simulated.call(devices -> start(devices, dialog.wanted(), window));
         }
         return null;
+    }
+
+    /** That of the project that is worked on. */
+    private static ProductType product(IWorkbenchPage page) {
+        return ChosenProject.worked(page)
+                .flatMap(project -> new ProductOf(project).number())
+                .orElse(ProductOf.EXAMPLE);
     }
 
     private static void start(SimulatedDevices devices, SimulateDialog.Wanted wanted, IWorkbenchWindow window) {

@@ -23,6 +23,7 @@ public enum PartHelp {
     PASSWORD,
     CHOOSE_DEVICE,
     CHOOSE_PROJECT,
+    CONVERT,
     NEXT_ROM,
     RENAME;
 

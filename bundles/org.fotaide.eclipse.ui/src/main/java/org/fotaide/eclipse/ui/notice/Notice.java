@@ -1,13 +1,16 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.notice;
 
+import java.util.Arrays;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.fotaide.firmware.work.Problem;
 
@@ -21,6 +24,11 @@ public record Notice(String title, String words) {
     /** In pixels; longer lines are wrapped. */
     private static final int WIDTH = 360;
 
+    /** Between two notices, in pixels. */
+    private static final int GAP = 8;
+
+    private static final String NOTICE = Notice.class.getName();
+
     /** What went wrong, and what to do; why is told where there is more room. */
     public Notice(String title, Problem problem) {
         this(title, problem.what() + " " + problem.remedy());
@@ -29,10 +37,24 @@ public record Notice(String title, String words) {
     /** Called by any thread. */
     public void show() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> NotificationPopup.forDisplay(display)
+        display.asyncExec(() -> appear(display));
+    }
+
+    /** Above those that are still there. */
+    private void appear(Display display) {
+        int taken = Arrays.stream(display.getShells())
+                .filter(shell -> shell.getData(NOTICE) != null)
+                .mapToInt(shell -> shell.getSize().y + GAP)
+                .sum();
+        NotificationPopup popup = NotificationPopup.forDisplay(display)
                 .title(title, true)
                 .content(this::content)
-                .open());
+                .build();
+        popup.open();
+        Shell shell = popup.getShell();
+        shell.setData(NOTICE, this);
+        Point place = shell.getLocation();
+        shell.setLocation(place.x, place.y - taken);
     }
 
     private Control content(Composite parent) {

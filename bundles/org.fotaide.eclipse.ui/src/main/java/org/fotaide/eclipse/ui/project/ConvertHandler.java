@@ -2,7 +2,10 @@
 package org.fotaide.eclipse.ui.project;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
@@ -13,11 +16,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.fotaide.api.create.CreateProject;
+import org.fotaide.api.create.Template;
+import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.eclipse.core.project.NewProject;
+import org.fotaide.eclipse.ui.help.PartHelp;
+import org.fotaide.firmware.work.FotaException;
 
-/** Configure &gt; Convert to FOTA Project. */
+/** Configure &gt; Convert to FOTA Project. One that has no fota.yaml gets one. */
 public final class ConvertHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
@@ -28,16 +40,55 @@ public final class ConvertHandler extends AbstractHandler {
                     .map(IResource::getProject)
                     .distinct()
                     .toList();
-            new WorkspaceJob(Messages.convert) {
-                @Override
-                public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                    for (IProject project : projects) {
-                        NewProject.mark(project, monitor);
-                    }
-                    return Status.OK_STATUS;
-                }
-            }.schedule();
+            convert(projects, HandlerUtil.getActiveShell(event));
         }
         return null;
+    }
+
+    private static void convert(List<IProject> projects, Shell shell) {
+        Map<IProject, Optional<CreateProject>> wanted = new LinkedHashMap<>();
+        for (IProject project : projects) {
+            if (new ManifestFile(project).find().isPresent()) {
+                wanted.put(project, Optional.empty());
+            } else {
+                manifest(project, shell).ifPresent(made -> wanted.put(project, Optional.of(made)));
+            }
+        }
+        new WorkspaceJob(Messages.convert) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                for (Map.Entry<IProject, Optional<CreateProject>> one : wanted.entrySet()) {
+                    write(one.getKey(), one.getValue());
+                    NewProject.mark(one.getKey(), monitor);
+                }
+                return Status.OK_STATUS;
+            }
+        }.schedule();
+    }
+
+    private static Optional<CreateProject> manifest(IProject project, Shell shell) {
+        InputDialog dialog = new InputDialog(
+                shell,
+                Messages.convert,
+                NLS.bind(Messages.writeManifest, project.getName()),
+                "",
+                typed -> typed.isEmpty() ? "" : new TypedProduct(typed).fault().orElse(null));
+        dialog.create();
+        PartHelp.CONVERT.on(dialog.getShell());
+        return dialog.open() == Window.OK
+                ? new TypedProduct(dialog.getValue())
+                        .number()
+                        .map(number -> new CreateProject(Template.MANIFEST, project.getName(), number))
+                : Optional.empty();
+    }
+
+    private static void write(IProject project, Optional<CreateProject> manifest) throws CoreException {
+        if (manifest.isPresent()) {
+            try {
+                manifest.get().in(project.getLocation().toPath());
+            } catch (FotaException refused) {
+                throw new CoreException(Status.error(refused.problem().text()));
+            }
+        }
     }
 }

@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String convert;
     public static String notConverted;
+    public static String ptypeIllegal;
+    public static String writeManifest;
     public static String projectTitle;
     public static String noProject;
     public static String chooseProject;

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
     public static String title;
+    public static String passphrase;
+    public static String refused;
     public static String keep;
     public static String forAll;
     public static String notKept;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,23 +15,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Answer;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Question;
 import org.fotaide.eclipse.core.secret.SecretPrompt.Reach;
+import org.fotaide.eclipse.core.secret.SecretPrompt.Standing;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.SecretSubject;
 
 /** Asks for one password. */
 final class PasswordDialog extends Dialog {
-    private final SecretSubject subject;
-    private final Reach most;
+    private final Question asked;
     private Text password;
     private Button keep;
     private Optional<Button> forAll = Optional.empty();
     private Answer answer = new Answer(new char[0], false, Reach.ONE);
 
-    PasswordDialog(Shell parent, SecretSubject subject, Reach most) {
+    PasswordDialog(Shell parent, Question asked) {
         super(parent);
-        this.subject = subject;
-        this.most = most;
+        this.asked = asked;
     }
 
     Answer answer() {
@@ -40,13 +41,19 @@ final class PasswordDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.title);
+        shell.setText(
+                asked.subject().kind() == SecretSubject.Kind.KEY_PASSPHRASE ? Messages.passphrase : Messages.title);
         PartHelp.PASSWORD.on(shell);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        if (asked.standing() == Standing.REFUSED) {
+            Label refused = new Label(area, SWT.WRAP);
+            refused.setText(Messages.refused);
+            refused.setForeground(JFaceColors.getErrorText(area.getDisplay()));
+        }
         Label label = new Label(area, SWT.WRAP);
         label.setText(question());
         password = new Text(area, SWT.BORDER | SWT.PASSWORD);
@@ -55,7 +62,7 @@ final class PasswordDialog extends Dialog {
                 .hint(convertWidthInCharsToPixels(40), SWT.DEFAULT)
                 .applyTo(password);
         keep = check(area, Messages.keep);
-        if (most == Reach.ALL && subject.kind() == SecretSubject.Kind.DEVICE_PASSWORD) {
+        if (asked.most() == Reach.ALL && asked.subject().kind() == SecretSubject.Kind.DEVICE_PASSWORD) {
             forAll = Optional.of(check(area, Messages.forAll));
         }
         return area;
@@ -69,10 +76,11 @@ final class PasswordDialog extends Dialog {
     }
 
     private String question() {
-        return switch (subject.kind()) {
-            case DEVICE_PASSWORD -> NLS.bind(Messages.ofDevice, subject.name());
-            case KEY_PASSPHRASE -> NLS.bind(Messages.ofKey, subject.name());
-            case SERVER_PASSWORD -> NLS.bind(Messages.ofServer, subject.name());
+        String name = asked.subject().name();
+        return switch (asked.subject().kind()) {
+            case DEVICE_PASSWORD -> NLS.bind(Messages.ofDevice, name);
+            case KEY_PASSPHRASE -> NLS.bind(Messages.ofKey, name);
+            case SERVER_PASSWORD -> NLS.bind(Messages.ofServer, name);
         };
     }
 

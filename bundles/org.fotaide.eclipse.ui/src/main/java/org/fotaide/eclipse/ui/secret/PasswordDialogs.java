@@ -13,11 +13,11 @@ import org.fotaide.firmware.work.SecretSubject;
 /** Asks for passwords in a dialog. A service of the component runtime. */
 public final class PasswordDialogs implements SecretPrompt {
     @Override
-    public Optional<Answer> ask(SecretSubject subject, Reach most) {
+    public Optional<Answer> ask(Question question) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         return display.syncCall(() -> {
             PasswordDialog dialog = new PasswordDialog(
-                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), subject, most);
+                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), question);
             return dialog.open() == Window.OK ? Optional.of(dialog.answer()) : Optional.empty();
         });
     }

@@ -4,14 +4,15 @@ package org.fotaide.eclipse.ui.upload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.fotaide.eclipse.core.device.ListedDevice;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
@@ -23,6 +24,8 @@ import org.fotaide.project.manifest.ReadManifest;
  * @param project that is uploaded
  */
 record DeviceChoice(IProject project) {
+    private static final String DEVICES_VIEW = "org.fotaide.eclipse.ui.devices";
+
     /** Uploads to the one that is chosen. Called by the thread of the user interface. */
     void upload() {
         choose(device -> new UploadLauncher().launch(project.getName(), List.of(device)));
@@ -43,18 +46,24 @@ record DeviceChoice(IProject project) {
     }
 
     private static Optional<String> ask(Shell shell, Map<String, String> choices) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
-            @Override
-            public String getText(Object device) {
-                return choices.get(device);
-            }
-        });
-        dialog.setTitle(Messages.chooseTitle);
-        dialog.setMessage(Messages.chooseDevice);
-        dialog.setEmptyListMessage(Messages.noDevice);
-        dialog.setElements(choices.keySet().toArray());
+        DeviceDialog dialog = new DeviceDialog(shell, choices);
+        preferred(choices.keySet()).ifPresent(dialog::setInitialSelections);
         dialog.create();
         PartHelp.CHOOSE_DEVICE.on(dialog.getShell());
         return dialog.open() == Window.OK ? Optional.ofNullable((String) dialog.getFirstResult()) : Optional.empty();
+    }
+
+    /** That which is chosen in the Devices view. */
+    private static Optional<String> preferred(Set<String> choices) {
+        return PlatformUI.getWorkbench()
+                                .getActiveWorkbenchWindow()
+                                .getSelectionService()
+                                .getSelection(DEVICES_VIEW)
+                        instanceof IStructuredSelection some
+                ? Optional.ofNullable(some.getFirstElement())
+                        .map(ListedDevice.class::cast)
+                        .map(ListedDevice::target)
+                        .filter(choices::contains)
+                : Optional.empty();
     }
 }

@@ -2,8 +2,6 @@
 package org.fotaide.eclipse.ui.upload;
 
 import java.util.List;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -12,7 +10,6 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.fotaide.eclipse.core.upload.UploadSettings;
 import org.fotaide.eclipse.core.upload.UploadSubject;
@@ -23,9 +20,6 @@ public final class UploadLauncher {
 
     /** Called by the thread of the user interface. */
     public void launch(String project, List<String> devices) {
-        if (!IDE.saveAllEditors(new IResource[] {ResourcesPlugin.getWorkspace().getRoot()}, false)) {
-            return;
-        }
         try {
             DebugUITools.launch(configuration(UploadSettings.of(project, devices)), ILaunchManager.RUN_MODE);
         } catch (CoreException failed) {

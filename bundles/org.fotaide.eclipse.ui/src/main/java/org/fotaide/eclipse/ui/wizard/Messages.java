@@ -23,7 +23,6 @@ final class Messages extends NLS {
     public static String beginWith;
     public static String hasManifest;
     public static String productUnnamed;
-    public static String ptypeIllegal;
     public static String ptypeNeeded;
 
     static {

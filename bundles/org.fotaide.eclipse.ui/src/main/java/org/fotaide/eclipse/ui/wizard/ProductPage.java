@@ -3,11 +3,9 @@ package org.fotaide.eclipse.ui.wizard;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,15 +16,12 @@ import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.eclipse.ui.project.ChosenProject;
+import org.fotaide.eclipse.ui.project.ProductOf;
+import org.fotaide.eclipse.ui.project.TypedProduct;
 import org.fotaide.firmware.rom.ProductType;
-import org.fotaide.firmware.work.FotaException;
-import org.fotaide.project.manifest.ReadManifest;
 
 /** Asks for the product and the template. */
 final class ProductPage extends WizardPage {
-    /** What the documents use; a product of its own gets a number of its own. */
-    private static final ProductType EXAMPLE = new ProductType(45772);
-
     private final PlacePage place;
     private Text product;
     private Text ptype;
@@ -48,7 +43,7 @@ final class ProductPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(product);
         new Label(area, SWT.NONE).setText(Messages.ptype);
         ptype = new Text(area, SWT.BORDER);
-        ptype.setText(taken(EXAMPLE) ? "" : Long.toString(EXAMPLE.number()));
+        ptype.setText(taken(ProductOf.EXAMPLE) ? "" : Long.toString(ProductOf.EXAMPLE.number()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ptype);
         templates = new Group(area, SWT.NONE);
         templates.setText(Messages.beginWith);
@@ -66,12 +61,16 @@ final class ProductPage extends WizardPage {
         PartHelp.NEW_PROJECT_PRODUCT.on(area);
     }
 
+    /** Also before it was seen: the wizard can be finished with what is proposed. */
+    @Override
+    public boolean isPageComplete() {
+        return place.hasManifest() || (!name().isBlank() && typed().number().isPresent());
+    }
+
     @Override
     public void setVisible(boolean visible) {
         if (visible) {
-            if (product.getText().isEmpty()) {
-                product.setText(place.name());
-            }
+            product.setText(name());
             boolean there = place.hasManifest();
             product.setEnabled(!there);
             ptype.setEnabled(!there);
@@ -84,13 +83,18 @@ final class ProductPage extends WizardPage {
         }
     }
 
+    /** The project's, until somebody types another one. */
+    private String name() {
+        return product.getText().isBlank() ? place.name() : product.getText().strip();
+    }
+
     private void check() {
         boolean there = place.hasManifest();
         Optional<String> missing = there ? Optional.empty() : missing();
-        boolean illegal = !there && missing.isEmpty() && number().isEmpty();
+        Optional<String> fault = there || missing.isPresent() ? Optional.empty() : typed().fault();
         setMessage(there ? Messages.hasManifest : missing.orElse(null));
-        setErrorMessage(illegal ? NLS.bind(Messages.ptypeIllegal, ProductType.LARGEST) : null);
-        setPageComplete(missing.isEmpty() && !illegal);
+        setErrorMessage(fault.orElse(null));
+        getContainer().updateButtons();
     }
 
     /** What is still to be typed. */
@@ -103,27 +107,12 @@ final class ProductPage extends WizardPage {
 
     /** Whether a project of the workspace has it: two products of one number would take each other's releases. */
     private static boolean taken(ProductType number) {
-        return ChosenProject.all().stream().anyMatch(project -> has(project, number));
+        return ChosenProject.all().stream()
+                .anyMatch(project -> new ProductOf(project).number().equals(Optional.of(number)));
     }
 
-    private static boolean has(IProject project, ProductType number) {
-        try {
-            return new ReadManifest(project.getLocation().toPath())
-                    .call()
-                    .version()
-                    .ptype()
-                    .equals(number);
-        } catch (FotaException broken) {
-            return false;
-        }
-    }
-
-    private Optional<ProductType> number() {
-        try {
-            return Optional.of(new ProductType(Long.parseLong(ptype.getText().strip())));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+    private TypedProduct typed() {
+        return new TypedProduct(ptype.getText());
     }
 
     /** What is put into the folder; empty where a project stands there already. */
@@ -136,6 +125,6 @@ final class ProductPage extends WizardPage {
                 .map(choice -> (Template) choice.getData())
                 .findFirst()
                 .orElse(Template.MANIFEST);
-        return Optional.of(new CreateProject(chosen, product.getText().strip(), number().orElseThrow()));
+        return Optional.of(new CreateProject(chosen, name(), typed().number().orElseThrow()));
     }
 }

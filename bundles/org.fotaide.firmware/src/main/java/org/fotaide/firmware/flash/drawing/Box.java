@@ -23,6 +23,7 @@ record Box(Part part, Scale scale, double x, double width) {
 
     private static final double MARGIN = 6;
     private static final double LETTER = 7.6;
+    private static final double SMALL_LETTER = 6.8;
 
     double y() {
         return scale.y(part.area().offset());
@@ -60,12 +61,16 @@ record Box(Part part, Scale scale, double x, double width) {
     void name(Shapes shapes) {
         Words words = new Words(part);
         shapes.add(text(part.wrong() ? Letters.BAD : Letters.NAME, title(), 14));
-        if (height() >= 2 * Callout.LINE) {
+        if (height() >= 2 * Callout.LINE && fits(words.size())) {
             shapes.add(text(Letters.SMALL, words.size(), 29));
         }
-        if (height() >= 3 * Callout.LINE && !words.image().isEmpty()) {
+        if (height() >= 3 * Callout.LINE && !words.image().isEmpty() && fits(words.image())) {
             shapes.add(text(Letters.SMALL, words.image(), 44));
         }
+    }
+
+    private boolean fits(String small) {
+        return small.length() * SMALL_LETTER < width - 2 * MARGIN;
     }
 
     private Shape text(Letters letters, String text, double below) {

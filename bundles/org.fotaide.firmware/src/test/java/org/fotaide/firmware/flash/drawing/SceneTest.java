@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fotaide.firmware.flash.FlashMap;
+import org.fotaide.firmware.flash.ImageSize;
 import org.fotaide.firmware.flash.Layout;
 import org.fotaide.firmware.flash.Region;
+import org.fotaide.firmware.flash.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,20 @@ class SceneTest {
         Scene scene = Scene.of(LAYOUT, Frame.within(1000, 900));
         assertEquals(1000, scene.width());
         assertTrue(scene.height() > 800 && scene.height() <= 900, scene.height() + " units");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, false", "900, true"})
+    void what_an_image_takes_stands_in_its_slot_where_it_fits(double width, boolean told) {
+        Layout built = LAYOUT.withImage(Slot.USER1, ImageSize.of(200_468));
+        Scene scene = Scene.of(built, Frame.within(width, 600));
+        assertEquals(
+                told,
+                scene.shapes().stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .map(Shape.Text.class::cast)
+                        .anyMatch(text ->
+                                text.runs().stream().anyMatch(run -> run.text().equals("image 200468 bytes"))));
     }
 
     @Test
