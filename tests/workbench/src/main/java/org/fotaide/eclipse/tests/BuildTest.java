@@ -74,6 +74,9 @@ class BuildTest {
         Workbench.command("org.fotaide.eclipse.ui.build");
         Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
         Workbench.picture("build-room");
+        enlarge();
+        Workbench.command("org.fotaide.eclipse.ui.build");
+        Workbench.await("less", () -> left(viewer));
     }
 
     @Test
@@ -82,12 +85,15 @@ class BuildTest {
         Workbench.await("499712 bytes", () -> beside(viewer, "user1 "));
         try (DeviceRows rows = new DeviceRows()) {
             rows.start(DeviceRows.settings("porch", "v1.0.1t45772(a)"));
+            Workbench.command("org.fotaide.eclipse.ui.build");
+            Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+            enlarge();
             viewer.getDocument().replace(0, 0, "# not saved yet\n");
             Workbench.await("porch there v1.0.1t45772(a) user1", () -> rows.row("porch"));
             DebugUITools.launch(Launches.upload("porch"), ILaunchManager.RUN_MODE);
             Workbench.await("ended with 0", Launches::states);
             assertFalse(Workbench.page().getActiveEditor().isDirty());
-            Workbench.await("438000 bytes free", () -> beside(viewer, "user1 "));
+            Workbench.await("less", () -> left(viewer));
         } finally {
             Launches.forget();
         }
@@ -109,6 +115,19 @@ class BuildTest {
         viewer.getDocument().replace(viewer.getDocument().getLength(), 0, "  - v1.0.0t45772(a)\n");
         Workbench.await("room", () -> room(viewer, "v1.0.0t45772(a)"));
         Workbench.picture("renamed");
+    }
+
+    /** By 200000 bytes, which the linker would leave out as they are not used. */
+    private void enlarge() throws Exception {
+        IFile makefile = project.project().getFile("Makefile");
+        project.write("Makefile", makefile.readString().replace("-Wl,--gc-sections", ""));
+        project.write(
+                "src/large.c", "const char large[200000] __attribute__((section(\".irom0.text\"), used)) = {1};\n");
+    }
+
+    private static String left(ISourceViewer viewer) {
+        String words = beside(viewer, "user1 ");
+        return words.matches("23\\d{4} bytes free") ? "less" : words + Consoles.text();
     }
 
     private static ISourceViewer viewer() {

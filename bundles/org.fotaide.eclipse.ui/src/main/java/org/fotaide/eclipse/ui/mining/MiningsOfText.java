@@ -42,7 +42,10 @@ public final class MiningsOfText implements QuietStrategy, ITextViewerLifecycle,
         viewer.ifPresent(known -> ((ISourceViewerExtension5) known).setCodeMiningProviders(null));
         other.ifPresent(before -> before.removeDocumentListener(this));
         other = Optional.ofNullable(document).filter(next -> shown);
-        other.ifPresent(next -> next.addDocumentListener(this));
+        other.ifPresent(next -> {
+            next.addDocumentListener(this);
+            measure();
+        });
         shown = true;
     }
 
@@ -51,15 +54,19 @@ public final class MiningsOfText implements QuietStrategy, ITextViewerLifecycle,
         // what is visible is known afterwards
     }
 
-    /** The platform goes on to look at the first text for how far the visible lines go; but also when the widget is resized. */
     @Override
     public void documentChanged(DocumentEvent event) {
-        viewer.map(ISourceViewer::getTextWidget)
-                .filter(widget -> !widget.isDisposed())
-                .ifPresent(widget -> widget.getDisplay().asyncExec(() -> measure(widget)));
+        measure();
     }
 
-    private static void measure(StyledText widget) {
+    /** The platform goes on to look at the first text for how far the visible lines go; but also when the widget is resized. */
+    private void measure() {
+        viewer.map(ISourceViewer::getTextWidget)
+                .filter(widget -> !widget.isDisposed())
+                .ifPresent(widget -> widget.getDisplay().asyncExec(() -> resized(widget)));
+    }
+
+    private static void resized(StyledText widget) {
         if (!widget.isDisposed()) {
             widget.notifyListeners(SWT.Resize, new Event());
         }
