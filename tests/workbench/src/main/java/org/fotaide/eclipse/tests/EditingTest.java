@@ -104,6 +104,23 @@ class EditingTest {
         assertEquals(number, colourOf(text, "45772"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "flash:        | 0 | '# flash:'",
+                "'  size: 1MB' | 0 | '  # size: 1MB'",
+                "size          | 20 | '  # size: 1MB\n  # map: 512+512'",
+            })
+    void lines_become_comments_and_lines_again(String chosen, int length, String comments) throws CoreException {
+        IDocument document = viewer.getDocument();
+        editor.selectAndReveal(LIGHT.indexOf(chosen.strip()), length);
+        Workbench.command("org.fotaide.eclipse.ui.comment");
+        assertTrue(document.get().contains("\n" + comments + "\n"), document.get());
+        Workbench.command("org.fotaide.eclipse.ui.comment");
+        assertEquals(LIGHT, document.get());
+    }
+
     @Test
     void rows_of_the_outline_stay_open_while_somebody_types() throws Exception {
         ContentOutline outline = (ContentOutline) Workbench.page().showView("org.eclipse.ui.views.ContentOutline");

@@ -60,7 +60,8 @@ public final class SecureSecrets implements Secrets {
                 .map(Answer::copy)
                 .or(() -> prompt.current().flatMap(user -> user.ask(question(subject))));
         answer.filter(Answer::keep)
-                .ifPresent(one -> toKeep.put(subject, one.secret().clone()));
+                .map(one -> toKeep.put(subject, one.secret().clone()))
+                .ifPresent(SecureSecrets::clear);
         answer.filter(one -> one.reach() == Reach.ALL).ifPresent(one -> forAll.putIfAbsent(subject.kind(), one.copy()));
         return answer;
     }
@@ -71,6 +72,7 @@ public final class SecureSecrets implements Secrets {
 
     @Override
     public synchronized void accepted(SecretSubject subject) {
+        refused.remove(subject);
         Optional.ofNullable(toKeep.remove(subject)).ifPresent(secret -> keep(subject, secret));
     }
 

@@ -36,11 +36,20 @@ final class LaunchesChange extends Change {
         List<ILaunchConfiguration> naming = new ArrayList<>();
         for (ILaunchConfiguration launch :
                 manager.getLaunchConfigurations(manager.getLaunchConfigurationType(UploadSettings.TYPE))) {
-            if (UploadSubject.of(launch).project().equals(from)) {
+            if (names(launch, from)) {
                 naming.add(launch);
             }
         }
         return naming.isEmpty() ? Optional.empty() : Optional.of(new LaunchesChange(naming, from, to));
+    }
+
+    /** A damaged one names nothing. */
+    private static boolean names(ILaunchConfiguration launch, String project) {
+        try {
+            return UploadSubject.of(launch).project().equals(project);
+        } catch (CoreException damaged) {
+            return false;
+        }
     }
 
     private static ILaunchManager manager() {
@@ -66,7 +75,7 @@ final class LaunchesChange extends Change {
     public Change perform(IProgressMonitor monitor) throws CoreException {
         for (ILaunchConfiguration launch : launches) {
             ILaunchConfiguration present = present(launch);
-            if (present.exists()) {
+            if (present.exists() && names(present, from)) {
                 ILaunchConfigurationWorkingCopy changed = present.getWorkingCopy();
                 UploadSubject.of(present).in(to).write(changed);
                 changed.doSave();

@@ -1,18 +1,20 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.device;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Function;
 import org.fotaide.deploy.device.Announcement;
 import org.fotaide.eclipse.core.device.ListedDevice;
+import org.fotaide.eclipse.core.device.Standing;
 import org.fotaide.firmware.flash.Slot;
 
 /** What is shown of a device, column by column. */
 enum DeviceColumn {
     NAME(Messages.name, "esp8266-00c0de", ListedDevice::name),
-    STATE(Messages.state, "seen earlier", device -> device.standing().word()),
+    STATE(Messages.state, Standing.EARLIER.word(), device -> device.standing().word()),
     ROM(Messages.rom, "v1.0.2t45772(a)", device -> device.said().rom().orElse("")),
     SLOT(
             Messages.slot,
@@ -22,9 +24,9 @@ enum DeviceColumn {
             .orElse(device.address().host())),
     PORT(Messages.port, "50000", device -> Integer.toString(device.address().port())),
     BOARD(Messages.board, "generic", device -> device.said().board().orElse("")),
-    PASSWORD(Messages.password, "needed", device -> password(device.said())),
+    PASSWORD(Messages.password, Messages.passwordNeeded, device -> password(device.said())),
     INTERFACE(Messages.heardOn, "wlan0", device -> String.join(", ", device.interfaces())),
-    LAST_SEEN(Messages.lastSeen, "12/24/26, 10:00:00 AM", device -> device.lastSeen()
+    LAST_SEEN(Messages.lastSeen, Times.TIME.format(Instant.parse("2026-12-24T22:22:22Z")), device -> device.lastSeen()
             .map(Times.TIME::format)
             .orElse(Messages.neverSeen));
 

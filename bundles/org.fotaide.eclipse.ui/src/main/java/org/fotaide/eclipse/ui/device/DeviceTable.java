@@ -39,6 +39,7 @@ final class DeviceTable {
         images = new StandingImages(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().addListener(SWT.Selection, chosen -> expected.clear());
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         for (DeviceColumn column : DeviceColumn.values()) {

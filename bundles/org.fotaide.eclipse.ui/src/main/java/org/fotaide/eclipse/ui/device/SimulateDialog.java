@@ -40,10 +40,15 @@ final class SimulateDialog extends TitleAreaDialog {
     private Spinner count;
     private Wanted wanted;
 
-    /** @param product of which they run an older ROM, unless something else is typed */
-    SimulateDialog(Shell parent, ProductType product) {
+    /**
+     * Proposes what is wanted.
+     *
+     * @param name of the first of them
+     * @param product of which they run an older ROM
+     */
+    SimulateDialog(Shell parent, String name, ProductType product) {
         super(parent);
-        wanted = new Wanted("simulated", String.format(Locale.ROOT, OLD_ROM, product.number()), "", 1);
+        wanted = new Wanted(name, String.format(Locale.ROOT, OLD_ROM, product.number()), "", 1);
     }
 
     Wanted wanted() {

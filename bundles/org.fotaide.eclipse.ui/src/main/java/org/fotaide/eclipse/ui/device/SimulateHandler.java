@@ -21,16 +21,22 @@ import org.fotaide.simulator.SimulatedDevice;
 
 /** Switches simulated devices on, which the user describes in a dialog. */
 public final class SimulateHandler extends AbstractHandler {
+    private static final String NAME = "simulated";
+
     private final ServiceCaller<SimulatedDevices> simulated = new ServiceCaller<>(getClass(), SimulatedDevices.class);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        SimulateDialog dialog = new SimulateDialog(window.getShell(), product(window.getActivePage()));
+        SimulateDialog dialog = new SimulateDialog(window.getShell(), name(), product(window.getActivePage()));
         if (dialog.open() == Window.OK) {
             simulated.call(devices -> start(devices, dialog.wanted(), window));
         }
         return null;
+    }
+
+    private String name() {
+        return simulated.current().map(devices -> devices.unused(NAME)).orElse(NAME);
     }
 
     /** That of the project that is worked on. */

@@ -9,10 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentRewriteSession;
-import org.eclipse.jface.text.DocumentRewriteSessionType;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
@@ -23,6 +19,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.PlatformUI;
 import org.fotaide.eclipse.ui.editor.EditedText;
 import org.fotaide.eclipse.ui.editor.LongAnswer;
+import org.fotaide.eclipse.ui.editor.OneStep;
 
 /** Formats a text, as one step of its editor's history. What was typed meanwhile is not overwritten: then nothing is done. */
 final class FormatJob extends Job {
@@ -71,14 +68,6 @@ final class FormatJob extends Job {
             IRegion region = text.places().region(edit.getRange());
             all.addChild(new ReplaceEdit(region.getOffset(), region.getLength(), edit.getNewText()));
         }
-        IDocumentExtension4 document = (IDocumentExtension4) text.document();
-        DocumentRewriteSession session = document.startRewriteSession(DocumentRewriteSessionType.SEQUENTIAL);
-        try {
-            all.apply(text.document());
-        } catch (BadLocationException impossible) {
-            throw new IllegalStateException("the text is as the server saw it", impossible);
-        } finally {
-            document.stopRewriteSession(session);
-        }
+        new OneStep(text.document()).apply(all);
     }
 }

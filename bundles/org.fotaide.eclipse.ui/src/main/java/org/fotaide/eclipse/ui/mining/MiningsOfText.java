@@ -16,12 +16,14 @@ import org.fotaide.eclipse.ui.editor.QuietStrategy;
 
 /**
  * Takes the words beside a text away when an editor is given another text, as it is when its project is renamed: the platform
- * asks for them again then. It takes those at the same places for shown otherwise, though the other text has none.
+ * asks for them again then. It takes those at the same places for shown otherwise, though the other text has none. From then on
+ * the platform is told which lines of the other text are visible.
  */
 public final class MiningsOfText implements QuietStrategy, ITextViewerLifecycle, IDocumentListener {
     private Optional<ISourceViewer> viewer = Optional.empty();
     private Optional<IDocument> other = Optional.empty();
     private boolean shown;
+    private boolean measuring;
 
     @Override
     public void install(ITextViewer installed) {
@@ -62,11 +64,15 @@ public final class MiningsOfText implements QuietStrategy, ITextViewerLifecycle,
     /** The platform goes on to look at the first text for how far the visible lines go; but also when the widget is resized. */
     private void measure() {
         viewer.map(ISourceViewer::getTextWidget)
-                .filter(widget -> !widget.isDisposed())
-                .ifPresent(widget -> widget.getDisplay().asyncExec(() -> resized(widget)));
+                .filter(widget -> !widget.isDisposed() && !measuring)
+                .ifPresent(widget -> {
+                    measuring = true;
+                    widget.getDisplay().asyncExec(() -> resized(widget));
+                });
     }
 
-    private static void resized(StyledText widget) {
+    private void resized(StyledText widget) {
+        measuring = false;
         if (!widget.isDisposed()) {
             widget.notifyListeners(SWT.Resize, new Event());
         }

@@ -2,6 +2,7 @@
 package org.fotaide.eclipse.ui.notice;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
@@ -42,10 +43,10 @@ public record Notice(String title, String words) {
 
     /** Above those that are still there. */
     private void appear(Display display) {
-        int taken = Arrays.stream(display.getShells())
+        OptionalInt highest = Arrays.stream(display.getShells())
                 .filter(shell -> shell.getData(NOTICE) != null)
-                .mapToInt(shell -> shell.getSize().y + GAP)
-                .sum();
+                .mapToInt(shell -> shell.getLocation().y)
+                .min();
         NotificationPopup popup = NotificationPopup.forDisplay(display)
                 .title(title, true)
                 .content(this::content)
@@ -54,7 +55,7 @@ public record Notice(String title, String words) {
         Shell shell = popup.getShell();
         shell.setData(NOTICE, this);
         Point place = shell.getLocation();
-        shell.setLocation(place.x, place.y - taken);
+        highest.ifPresent(top -> shell.setLocation(place.x, Math.min(place.y, top - shell.getSize().y - GAP)));
     }
 
     private Control content(Composite parent) {

@@ -1,6 +1,8 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.project;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +26,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
-import org.fotaide.eclipse.core.project.ManifestFile;
 import org.fotaide.eclipse.core.project.NewProject;
 import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
+import org.fotaide.project.manifest.Manifest;
 
 /** Configure &gt; Convert to FOTA Project. One that has no fota.yaml gets one. */
 public final class ConvertHandler extends AbstractHandler {
@@ -48,7 +50,8 @@ public final class ConvertHandler extends AbstractHandler {
     private static void convert(List<IProject> projects, Shell shell) {
         Map<IProject, Optional<CreateProject>> wanted = new LinkedHashMap<>();
         for (IProject project : projects) {
-            if (new ManifestFile(project).find().isPresent()) {
+            if (project.getLocation() == null
+                    || hasManifest(project.getLocation().toPath())) {
                 wanted.put(project, Optional.empty());
             } else {
                 manifest(project, shell).ifPresent(made -> wanted.put(project, Optional.of(made)));
@@ -64,6 +67,12 @@ public final class ConvertHandler extends AbstractHandler {
                 return Status.OK_STATUS;
             }
         }.schedule();
+    }
+
+    /** Also one that the workspace has not seen yet. */
+    private static boolean hasManifest(Path folder) {
+        return Files.exists(folder.resolve(Manifest.FILE_NAME))
+                || Files.exists(folder.resolve(Manifest.SHORT_FILE_NAME));
     }
 
     private static Optional<CreateProject> manifest(IProject project, Shell shell) {

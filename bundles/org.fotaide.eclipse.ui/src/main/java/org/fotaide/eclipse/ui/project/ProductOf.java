@@ -14,13 +14,13 @@ public record ProductOf(IProject project) {
 
     /** Empty where fota.yaml is missing or broken. */
     public Optional<ProductType> number() {
-        try {
-            return Optional.of(new ReadManifest(project.getLocation().toPath())
-                    .call()
-                    .version()
-                    .ptype());
-        } catch (FotaException broken) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(project.getLocation()).flatMap(folder -> {
+            try {
+                return Optional.of(
+                        new ReadManifest(folder.toPath()).call().version().ptype());
+            } catch (FotaException broken) {
+                return Optional.empty();
+            }
+        });
     }
 }

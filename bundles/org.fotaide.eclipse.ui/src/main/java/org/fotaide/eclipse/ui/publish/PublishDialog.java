@@ -7,11 +7,18 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** A dialog whose last button says what it does. */
 final class PublishDialog extends WizardDialog {
     PublishDialog(Shell parent, IWizard wizard) {
         super(parent, wizard);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        PartHelp.PUBLISH.on(shell);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.fotaide.eclipse.core.device.ListedDevice;
-import org.fotaide.eclipse.ui.help.PartHelp;
 import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
 import org.fotaide.project.manifest.ReadManifest;
@@ -48,8 +47,6 @@ record DeviceChoice(IProject project) {
     private static Optional<String> ask(Shell shell, Map<String, String> choices) {
         DeviceDialog dialog = new DeviceDialog(shell, choices);
         preferred(choices.keySet()).ifPresent(dialog::setInitialSelections);
-        dialog.create();
-        PartHelp.CHOOSE_DEVICE.on(dialog.getShell());
         return dialog.open() == Window.OK ? Optional.ofNullable((String) dialog.getFirstResult()) : Optional.empty();
     }
 

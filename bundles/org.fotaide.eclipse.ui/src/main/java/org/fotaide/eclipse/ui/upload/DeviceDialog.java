@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
+import org.fotaide.eclipse.ui.help.PartHelp;
 
 /** A list of devices in the order in which they are given, where the platform's own order is that of the alphabet. */
 final class DeviceDialog extends ElementListSelectionDialog {
@@ -27,6 +28,12 @@ final class DeviceDialog extends ElementListSelectionDialog {
         setMessage(Messages.chooseDevice);
         setEmptyListMessage(Messages.noDevice);
         setElements(choices.keySet().toArray());
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        PartHelp.CHOOSE_DEVICE.on(shell);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class ProductPage extends WizardPage {
     private Text product;
     private Text ptype;
     private Group templates;
+    private String proposed = "";
 
     ProductPage(PlacePage place) {
         super("product");
@@ -70,7 +71,10 @@ final class ProductPage extends WizardPage {
     @Override
     public void setVisible(boolean visible) {
         if (visible) {
-            product.setText(name());
+            if (product.getText().equals(proposed)) {
+                proposed = place.name();
+                product.setText(proposed);
+            }
             boolean there = place.hasManifest();
             product.setEnabled(!there);
             ptype.setEnabled(!there);
@@ -83,9 +87,9 @@ final class ProductPage extends WizardPage {
         }
     }
 
-    /** The project's, until somebody types another one. */
+    /** The project's, as long as the page was not seen. */
     private String name() {
-        return product.getText().isBlank() ? place.name() : product.getText().strip();
+        return proposed.isEmpty() ? place.name() : product.getText().strip();
     }
 
     private void check() {

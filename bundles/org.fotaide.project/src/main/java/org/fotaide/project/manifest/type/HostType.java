@@ -9,8 +9,8 @@ import org.fotaide.project.manifest.type.ScalarReading.Suggestion;
 /** A host name or an address, with a port or without: what has characters that no host has is none. */
 public record HostType() implements ScalarType<String> {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.:%\\[\\]-]+");
-    private static final Pattern WITHIN =
-            Pattern.compile("(?:[a-z]+://)?(?<host>" + HOST + ")(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^@/\\s]*@)?(?<host>" + HOST + ")(?:[/#].*|\\s+#.*)?", Pattern.DOTALL);
 
     @Override
     public String wanted() {
@@ -25,7 +25,7 @@ public record HostType() implements ScalarType<String> {
         Matcher within = WITHIN.matcher(text.strip());
         return ScalarReading.wrong(
                 text,
-                "This is no host. Wanted is its name, such as esp8266-00c0de.local, or its address, such as 192.168.4.1.",
+                "This is not a host. Give the device's name, such as esp8266-00c0de.local, or its address, such as 192.168.4.1.",
                 within.matches() ? List.of(new Suggestion(within.group("host"), false)) : List.of());
     }
 }
