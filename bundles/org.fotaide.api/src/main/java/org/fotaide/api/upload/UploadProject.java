@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.api.upload;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public record UploadProject(Manifest manifest) {
     /** The project in a folder or in the nearest one above it that has a fota.yaml. */
     public static Optional<UploadProject> around(Path folder) throws FotaException {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-            if (Files.isRegularFile(at.resolve(Manifest.FILE_NAME))
-                    || Files.isRegularFile(at.resolve(Manifest.SHORT_FILE_NAME))) {
+            if (Manifest.standsIn(at)) {
                 return Optional.of(in(at));
             }
         }

@@ -1,6 +1,7 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.project.manifest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,6 +50,11 @@ public record Manifest(
         Path name = file.getFileName();
         return name != null
                 && (name.toString().equals(FILE_NAME) || name.toString().equals(SHORT_FILE_NAME));
+    }
+
+    /** Whether a folder has one, by either name. */
+    public static boolean standsIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE_NAME)) || Files.isRegularFile(folder.resolve(SHORT_FILE_NAME));
     }
 
     /** The project's folder, which every path in the file counts from. */

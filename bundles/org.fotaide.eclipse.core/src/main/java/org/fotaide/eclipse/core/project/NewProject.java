@@ -34,15 +34,13 @@ public record NewProject(String name, Optional<Path> folder, Optional<CreateProj
         IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
         description.setLocationURI(folder.map(Path::toUri).orElse(null));
         if (contents.isPresent()) {
-            try {
-                contents.get().in(folder.orElseGet(() -> ResourcesPlugin.getWorkspace()
-                        .getRoot()
-                        .getLocation()
-                        .toPath()
-                        .resolve(name)));
-            } catch (FotaException refused) {
-                throw new CoreException(Status.error(refused.problem().text()));
-            }
+            fill(
+                    folder.orElseGet(() -> ResourcesPlugin.getWorkspace()
+                            .getRoot()
+                            .getLocation()
+                            .toPath()
+                            .resolve(name)),
+                    contents.get());
         }
         project.create(description, steps.split(1));
         project.open(steps.split(1));
@@ -51,6 +49,15 @@ public record NewProject(String name, Optional<Path> folder, Optional<CreateProj
         }
         mark(project, steps.split(1));
         return project;
+    }
+
+    /** @throws CoreException with words for the user */
+    public static void fill(Path folder, CreateProject contents) throws CoreException {
+        try {
+            contents.in(folder);
+        } catch (FotaException refused) {
+            throw new CoreException(Status.error(refused.problem().text()));
+        }
     }
 
     /** Gives a project our nature, besides those that it has. */

@@ -1,8 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.project;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ import org.fotaide.api.create.CreateProject;
 import org.fotaide.api.create.Template;
 import org.fotaide.eclipse.core.project.NewProject;
 import org.fotaide.eclipse.ui.help.PartHelp;
-import org.fotaide.firmware.work.FotaException;
 import org.fotaide.project.manifest.Manifest;
 
 /** Configure &gt; Convert to FOTA Project. One that has no fota.yaml gets one. */
@@ -51,7 +48,7 @@ public final class ConvertHandler extends AbstractHandler {
         Map<IProject, Optional<CreateProject>> wanted = new LinkedHashMap<>();
         for (IProject project : projects) {
             if (project.getLocation() == null
-                    || hasManifest(project.getLocation().toPath())) {
+                    || Manifest.standsIn(project.getLocation().toPath())) {
                 wanted.put(project, Optional.empty());
             } else {
                 manifest(project, shell).ifPresent(made -> wanted.put(project, Optional.of(made)));
@@ -61,18 +58,16 @@ public final class ConvertHandler extends AbstractHandler {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 for (Map.Entry<IProject, Optional<CreateProject>> one : wanted.entrySet()) {
-                    write(one.getKey(), one.getValue());
+                    if (one.getValue().isPresent()) {
+                        NewProject.fill(
+                                one.getKey().getLocation().toPath(),
+                                one.getValue().get());
+                    }
                     NewProject.mark(one.getKey(), monitor);
                 }
                 return Status.OK_STATUS;
             }
         }.schedule();
-    }
-
-    /** Also one that the workspace has not seen yet. */
-    private static boolean hasManifest(Path folder) {
-        return Files.exists(folder.resolve(Manifest.FILE_NAME))
-                || Files.exists(folder.resolve(Manifest.SHORT_FILE_NAME));
     }
 
     private static Optional<CreateProject> manifest(IProject project, Shell shell) {
@@ -89,15 +84,5 @@ public final class ConvertHandler extends AbstractHandler {
                         .number()
                         .map(number -> new CreateProject(Template.MANIFEST, project.getName(), number))
                 : Optional.empty();
-    }
-
-    private static void write(IProject project, Optional<CreateProject> manifest) throws CoreException {
-        if (manifest.isPresent()) {
-            try {
-                manifest.get().in(project.getLocation().toPath());
-            } catch (FotaException refused) {
-                throw new CoreException(Status.error(refused.problem().text()));
-            }
-        }
     }
 }

@@ -2,9 +2,11 @@
 package org.fotaide.eclipse.ui.typing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -14,21 +16,25 @@ import org.fotaide.eclipse.ui.editor.OneStep;
 
 /** Ctrl+/: makes comments of the chosen lines, and lines of comments. */
 public final class CommentHandler extends AbstractHandler {
-    private static final String SOURCES = ".*\\.(c|h|cpp|hpp|cc|ino)";
-    private static final String LINKER_SCRIPTS = ".*\\.ld";
+    private static final String SOURCE = "org.fotaide.source";
+    private static final String LINKER_SCRIPT = "org.fotaide.linker";
 
     @Override
     public Object execute(ExecutionEvent event) {
-        ActiveText.of(event)
-                .filter(active -> !active.text().file().getName().matches(LINKER_SCRIPTS))
-                .ifPresent(CommentHandler::toggle);
+        ActiveText.of(event).filter(active -> !is(LINKER_SCRIPT, active)).ifPresent(CommentHandler::toggle);
         return null;
     }
 
     private static void toggle(ActiveText active) {
         IDocument document = active.text().document();
-        String mark = active.text().file().getName().matches(SOURCES) ? "//" : "#";
+        String mark = is(SOURCE, active) ? "//" : "#";
         new OneStep(document).apply(new CommentedLines(mark, lines(document, active.selection())).toggled());
+    }
+
+    private static boolean is(String type, ActiveText active) {
+        return Arrays.stream(Platform.getContentTypeManager()
+                        .findContentTypesFor(active.text().file().getName()))
+                .anyMatch(known -> known.getId().equals(type));
     }
 
     /** A line that the selection ends before is none of them. */

@@ -1,7 +1,6 @@
 // Part of FOTA IDE. SPDX-License-Identifier: EPL-2.0
 package org.fotaide.eclipse.ui.wizard;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IResource;
@@ -124,6 +123,6 @@ final class PlacePage extends WizardPage {
     boolean hasManifest() {
         Path where = folder().orElseGet(
                         () -> workspace.getRoot().getLocation().toPath().resolve(name.getText()));
-        return Files.exists(where.resolve(Manifest.FILE_NAME)) || Files.exists(where.resolve(Manifest.SHORT_FILE_NAME));
+        return Manifest.standsIn(where);
     }
 }
